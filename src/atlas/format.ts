@@ -1,0 +1,131 @@
+import { AtlasError, type GeoError } from "./parse/errors.ts";
+import { openGeo } from "./parse/json.ts";
+
+/**
+ * A file of geo/ in its canonical form: keys in a fixed order, one feature or entry a line, five decimals, so that one
+ * edit is a one-line change. Keys that are not known stay, at the end. Formatting twice is formatting once.
+ *
+ * @throws {AtlasError} when the text is not JSON, or has a key twice, and so cannot be written anew without loss.
+ */
+export function formatGeo(fileName: string, text: string): string {
+  const errors: GeoError[] = [];
+  openGeo(fileName, text, errors);
+  if (errors.length > 0) throw new AtlasError(errors);
+  const layout = layoutOf(fileName);
+  const value = arranged(JSON.parse(text) as Json, layout);
+  return `${fileName === "map.json" ? printPretty(value, "") : printLines(value)}\n`;
+}
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** The keys of an object in their order, with the layout of their values. Lists have the layout of their items. */
+type Layout = { readonly [key: string]: Layout } | "as it is" | "degrees";
+
+const any = "as it is";
+const text: Layout = { zh: any, en: any };
+const period: Layout = { from: any, to: any, planned: any };
+const statistics: Layout = {
+  id: any,
+  value: any,
+  unit: text,
+  label: text,
+  exactness: any,
+  period,
+  source: any,
+  headline: any,
+  plot: any,
+};
+
+// A place and an initiative share this order: each leaves out the other's keys.
+const feature: Layout = {
+  type: any,
+  id: any,
+  properties: {
+    name: text,
+    shortName: text,
+    kind: text,
+    type: any,
+    theme: any,
+    title: text,
+    summary: text,
+    label: "degrees",
+    locality: text,
+    period,
+    statistics,
+    accuracyKm: any,
+    source: any,
+  },
+  geometry: { type: any, coordinates: "degrees" },
+};
+
+const layouts: Readonly<Record<string, Layout>> = {
+  "map.json": {
+    title: text,
+    byline: text,
+    lede: text,
+    languages: any,
+    home: any,
+    order: any,
+    frame: "degrees",
+    bounds: "degrees",
+    review: { status: any, number: any, reason: text },
+    notices: text,
+    attribution: { text, url: any },
+  },
+  "types.json": { types: { id: any, name: text, badge: any }, themes: { id: any, name: text } },
+  "sources.json": { sources: { id: any, title: text, credit: text, url: any } },
+  "photos.json": {
+    photos: { id: any, caption: text, alt: text, credit: text, place: any, initiatives: any, source: any },
+  },
+};
+
+function layoutOf(fileName: string): Layout {
+  if (fileName.endsWith(".geojson")) return { type: any, features: feature };
+  return Object.hasOwn(layouts, fileName) ? layouts[fileName]! : any;
+}
+
+function arranged(value: Json, layout: Layout): Json {
+  if (layout === "degrees" && typeof value === "number") return Math.round(value * 1e5) / 1e5;
+  if (isList(value)) return value.map((item) => arranged(item, layout));
+  if (!isObject(value)) return value;
+  if (typeof layout === "string") return value;
+  const known = Object.keys(layout).filter((key) => Object.hasOwn(value, key));
+  const unknown = Object.keys(value).filter((key) => !Object.hasOwn(layout, key));
+  const keys = [...known, ...unknown];
+  return Object.fromEntries(keys.map((key) => [key, arranged(value[key]!, layout[key] ?? any)]));
+}
+
+/** An object whose lists stand one item a line. */
+function printLines(value: Json): string {
+  if (!isObject(value)) return JSON.stringify(value);
+  const members = Object.entries(value).map(([key, item]) => {
+    const isLong = isList(item) && item.length > 0;
+    const printed = isLong
+      ? `[\n${item.map((each) => JSON.stringify(each)).join(",\n")}\n]`
+      : JSON.stringify(item);
+    return `${JSON.stringify(key)}:${printed}`;
+  });
+  return `{${members.join(",")}}`;
+}
+
+/** Indented by two spaces; what holds only plain values stands on one line. */
+function printPretty(value: Json, indent: string): string {
+  const inner = `${indent}  `;
+  if (!isList(value) && !isObject(value)) return JSON.stringify(value);
+  const named = isList(value)
+    ? value.map((item) => ["", item] as const)
+    : Object.entries(value).map(([key, item]) => [`${JSON.stringify(key)}: `, item] as const);
+  const isShort = indent !== "" && named.every(([, item]) => !isList(item) && !isObject(item));
+  const items = named.map(([name, item]) => `${name}${printPretty(item, inner)}`);
+  const [open, close] = isList(value) ? ["[", "]"] : ["{", "}"];
+  if (isShort || items.length === 0) return `${open}${items.join(", ")}${close}`;
+  return `${open}\n${items.map((item) => inner + item).join(",\n")}\n${indent}${close}`;
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+function isObject(value: Json): value is { readonly [key: string]: Json } {
+  return typeof value === "object" && value !== null && !isList(value);
+}

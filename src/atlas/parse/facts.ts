@@ -1,0 +1,110 @@
+import type { Exactness, Period, PlaceId, SourceId, Statistic, Text } from "../atlas.ts";
+import { itemsOf, member, report } from "./json.ts";
+import { type Kind, list, mustBe, nullable, oneOf, optional, parts, plain, record } from "./kinds.ts";
+import { type Ids, idOf, type Names, newId, reportRepeatedIds } from "./names.ts";
+
+export const words = filled("a text that is not empty");
+
+/** A text of the facts: Chinese is required, English may be missing. */
+export const text: Kind<Text> = {
+  what: 'a text {"zh": "…", "en": "…"}',
+  read: (spot) => {
+    if (spot.node.type !== "object") return mustBe(spot, text.what);
+    const { zh, en } = parts(spot, { zh: chinese, en: optional(words, null) });
+    if (zh === undefined || en === undefined) return undefined;
+    return en === null ? { zh } : { zh, en };
+  },
+};
+
+export const flag: Kind<boolean> = plain("true or false", (value) => typeof value === "boolean");
+
+export const url: Kind<string> = plain(
+  'an address that begins with "https://" or "http://"',
+  (value): value is string => typeof value === "string" && /^https?:\/\/[^\s"<>]+$/.test(value),
+);
+
+export const kilometres: Kind<number> = plain(
+  "a number of km above 0",
+  (value): value is number => typeof value === "number" && value > 0 && value < 1000,
+);
+
+/** A period; without `to` it is the one year `from`. */
+export const period: Kind<Period> = {
+  what: 'a period {"from": 2023, "to": 2025}',
+  read: (spot) => {
+    const { from, to, planned } = parts(spot, {
+      from: year,
+      to: optional(nullable(year), "from" as const),
+      planned: optional(flag, false),
+    });
+    const end = to === "from" ? from : to;
+    if (from === undefined || end === undefined || planned === undefined) return undefined;
+    if (end === null || end >= from) return { from, to: end, planned };
+    report(spot, `must not end (${end}) before it begins (${from})`);
+    return undefined;
+  },
+};
+
+/** A statistic as it stands in geo/; what it leaves out is that of its initiative or place. */
+export interface StatisticAsWritten extends Omit<Statistic, "period" | "source"> {
+  readonly period: Period | null | "inherited";
+  readonly source: SourceId | "inherited";
+}
+
+/** The statistics of one place or initiative. */
+export function statistics(names: Names): Kind<readonly StatisticAsWritten[]> {
+  const each = list(
+    record<StatisticAsWritten>("a statistic", {
+      id: newId<string>(),
+      value: plain(
+        "a number",
+        (value): value is number => typeof value === "number" && Number.isFinite(value),
+      ),
+      unit: text,
+      label: text,
+      exactness: optional<Exactness>(oneOf(["over", "about"]), "exact"),
+      period: optional(nullable(period), "inherited" as const),
+      source: optional(source(names.sources), "inherited" as const),
+      headline: optional(flag, false),
+      plot: optional<string, null>(words, null),
+    }),
+  );
+  return {
+    what: "a list of statistics",
+    read: (spot) => {
+      reportRepeatedIds(itemsOf(spot).flatMap((item) => member(item, "id") ?? []));
+      return each.read(spot);
+    },
+  };
+}
+
+/** Gives statistics the period and source of what they belong to, where they have none of their own. */
+export function completed(
+  written: readonly StatisticAsWritten[],
+  owner: { readonly period: Period | null; readonly source: SourceId },
+): readonly Statistic[] {
+  return written.map((statistic) => ({
+    ...statistic,
+    period: statistic.period === "inherited" ? owner.period : statistic.period,
+    source: statistic.source === "inherited" ? owner.source : statistic.source,
+  }));
+}
+
+export function source(known: Ids): Kind<SourceId> {
+  return idOf<SourceId>(known, "the id of a source in geo/sources.json");
+}
+
+export function place(known: Ids): Kind<PlaceId> {
+  return idOf<PlaceId>(known, 'the id of a place, as in "order" of geo/map.json');
+}
+
+const chinese = filled("a Chinese text that is not empty");
+
+const year: Kind<number> = plain(
+  "a year from 1900 to 2100",
+  (value): value is number => Number.isInteger(value) && Number(value) >= 1900 && Number(value) <= 2100,
+);
+
+function filled(what: string): Kind<string> {
+  return plain(what, (value): value is string => typeof value === "string" && value.trim() !== "");
+}

@@ -1,0 +1,113 @@
+import type { MultiPolygon } from "geojson";
+import type { Initiative, InitiativeId, Place, PlaceId, ThemeId, TypeId } from "../atlas.ts";
+import { completed, kilometres, period, source, statistics, text } from "./facts.ts";
+import { boxOf } from "./geometry.ts";
+import { member, type Spot } from "./json.ts";
+import { list, nullable, oneOf, optional, parts, unread, whole } from "./kinds.ts";
+import { idOf, newId } from "./names.ts";
+import { lonLat } from "./positions.ts";
+import { points, shape } from "./shapes.ts";
+import { expectAccuracy, expectInside, expectLabel, type Surroundings } from "./whereabouts.ts";
+
+/** One place's file, as far as it could be read. */
+export interface Layer {
+  readonly id: PlaceId;
+  /** Where its shape stands, for errors that are found when it is compared with others. */
+  readonly shapeSpot: Spot | undefined;
+  readonly shape: MultiPolygon | undefined;
+  readonly place: Place | undefined;
+  readonly initiatives: readonly (Initiative | undefined)[];
+}
+
+/** Reads a place's FeatureCollection: its shape first, then its initiatives. */
+export function readLayer(root: Spot, id: string, around: Surroundings): Layer {
+  const placeId = id as PlaceId;
+  const [first, ...rest] = featuresOf(root);
+  if (!first)
+    return { id: placeId, shapeSpot: undefined, shape: undefined, place: undefined, initiatives: [] };
+  const { place, geometry } = readPlace(first, placeId, around);
+  const initiatives = rest.map((feature) => readInitiative(feature, placeId, geometry, around));
+  return {
+    id: placeId,
+    shapeSpot: member(first, "geometry"),
+    shape: geometry,
+    place,
+    initiatives,
+  };
+}
+
+/** The land around the places: all features of land.geojson as one shape. It may reach beyond the map's bounds. */
+export function readLand(root: Spot): MultiPolygon | undefined {
+  const shapes = featuresOf(root).map((feature) => {
+    const fields = { type: oneOf(["Feature"]), properties: unread("an object"), geometry: shape(undefined) };
+    const { properties, geometry } = parts(feature, fields);
+    if (properties) parts(properties, { name: oneOf(["land"]) });
+    return geometry;
+  });
+  return { type: "MultiPolygon", coordinates: shapes.flatMap((each) => each?.coordinates ?? []) };
+}
+
+function featuresOf(root: Spot): readonly Spot[] {
+  const features = list(unread("a feature"), 1);
+  return parts(root, { type: oneOf(["FeatureCollection"]), features }).features ?? [];
+}
+
+const featureFields = { type: oneOf(["Feature"]), properties: unread("an object") };
+
+function readPlace(feature: Spot, id: PlaceId, around: Surroundings) {
+  const itsId = idOf<PlaceId>([id], `"${id}", the place of this file`);
+  const read = parts(feature, { ...featureFields, id: itsId, geometry: shape(around.bounds) });
+  if (!read.properties) return { place: undefined, geometry: read.geometry };
+  const facts = parts(read.properties, {
+    name: text,
+    shortName: text,
+    kind: text,
+    summary: text,
+    label: lonLat(around.bounds),
+    statistics: optional(statistics(around.names), []),
+    source: source(around.names.sources),
+  });
+  const labelSpot = member(read.properties, "label");
+  if (facts.label && labelSpot) expectLabel(labelSpot, facts.label, id, read.geometry, around);
+  const { statistics: written, ...rest } = facts;
+  const box = read.geometry && boxOf(read.geometry);
+  const known = whole<Omit<Place, "statistics">>({ id, ...rest, box });
+  const place = known && written && { ...known, statistics: completed(written, { ...known, period: null }) };
+  return { place, geometry: read.geometry };
+}
+
+function readInitiative(
+  feature: Spot,
+  place: PlaceId,
+  ground: MultiPolygon | undefined,
+  around: Surroundings,
+) {
+  const { names, bounds } = around;
+  const read = parts(feature, { ...featureFields, id: newId<InitiativeId>(), geometry: points(bounds) });
+  const facts =
+    read.properties &&
+    parts(read.properties, {
+      type: idOf<TypeId>(names.types, "the id of a type in geo/types.json"),
+      theme: idOf<ThemeId>(names.themes, "the id of a theme in geo/types.json"),
+      title: text,
+      summary: text,
+      locality: optional(text, null),
+      period: optional(nullable(period), null),
+      statistics: optional(statistics(names), []),
+      accuracyKm: optional(kilometres, null),
+      source: source(names.sources),
+    });
+  const geometry = member(feature, "geometry");
+  if (!facts || !read.properties || !geometry) return undefined;
+  expectAccuracy(read.properties, geometry);
+  const { accuracyKm } = facts;
+  if (read.geometry && accuracyKm && ground) expectInside(geometry, read.geometry, accuracyKm, place, ground);
+  const { statistics: written, ...rest } = facts;
+  const complete = whole<Omit<Initiative, "statistics">>({
+    id: read.id,
+    place,
+    ...rest,
+    points: read.geometry,
+  });
+  return complete && written && { ...complete, statistics: completed(written, complete) };
+}

@@ -1,0 +1,62 @@
+import type { Box, LonLat } from "../atlas.ts";
+import { itemsOf, report, type Spot } from "./json.ts";
+import { mustBe } from "./kinds.ts";
+import { meetings, turning } from "./meetings.ts";
+import { lonLats, print } from "./positions.ts";
+
+/** A ring of a shape, and where it stands. */
+export interface Ring {
+  readonly spot: Spot;
+  /** Which of the shape's polygons it belongs to. */
+  readonly polygon: number;
+  readonly isHole: boolean;
+  readonly positions: readonly LonLat[];
+}
+
+/** Reads one ring on its own: closed, with no position twice in a row, in its direction. */
+export function ringOf(
+  spot: Spot,
+  isHole: boolean,
+  polygon: number,
+  bounds: Box | undefined,
+): Ring | undefined {
+  const spots = itemsOf(spot);
+  if (spots.length < 4) return mustBe(spot, "a ring, a list of four positions or more");
+  const positions = lonLats(spot, bounds);
+  if (!positions) return undefined;
+  const [first, last] = [positions[0]!, positions[positions.length - 1]!];
+  if (!isSame(first, last)) {
+    report(
+      spots[spots.length - 1]!,
+      `must close its ring where it begins, at ${print(first)}, got ${print(last)}`,
+    );
+    return undefined;
+  }
+  const repeat = positions.findIndex((position, i) => i > 0 && isSame(position, positions[i - 1]!));
+  if (repeat > 0) {
+    report(
+      spots[repeat]!,
+      `must not repeat the position before it, ${print(positions[repeat]!)}; leave it out`,
+    );
+    return undefined;
+  }
+  const ring: Ring = { spot, polygon, isHole, positions };
+  return runsRight(ring) ? ring : undefined;
+}
+
+/** RFC 7946, 3.1.6: exterior rings run counter-clockwise, holes clockwise. */
+function runsRight({ spot, isHole, positions }: Ring): boolean {
+  const turn = turning(positions);
+  if (isHole ? turn < 0 : turn > 0) return true;
+  // A ring that crosses itself may turn either way, or neither: its crossing is the thing to mend.
+  if (meetings([positions]).length > 0) return true;
+  const [right, wrong] = isHole
+    ? ["clockwise (a hole)", "counter-clockwise"]
+    : ["counter-clockwise (an outer ring)", "clockwise"];
+  report(spot, `must run ${right}, but runs ${wrong}; reverse its positions`);
+  return false;
+}
+
+function isSame(a: LonLat, b: LonLat): boolean {
+  return a[0] === b[0] && a[1] === b[1];
+}

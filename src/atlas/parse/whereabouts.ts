@@ -1,0 +1,61 @@
+import type { MultiPolygon } from "geojson";
+import type { Box, LonLat, PlaceId } from "../atlas.ts";
+import { boxContains, contains, kmOutside } from "./geometry.ts";
+import { itemsOf, member, report, type Spot } from "./json.ts";
+import type { Names } from "./names.ts";
+import { print } from "./positions.ts";
+
+/** What a layer is checked against. */
+export interface Surroundings {
+  readonly names: Names;
+  readonly home: string | undefined;
+  readonly frame: Box | undefined;
+  readonly bounds: Box | undefined;
+}
+
+/** A town's name stands in the town; the district's anywhere in the frame. */
+export function expectLabel(
+  spot: Spot,
+  label: LonLat,
+  id: PlaceId,
+  own: MultiPolygon | undefined,
+  around: Surroundings,
+) {
+  const { frame, home } = around;
+  if (home === undefined) return; // map.json is wrong: nobody knows which place is the district
+  const got = `got ${print(label)}`;
+  if (id !== home && own && !contains(own, label))
+    report(spot, `must lie inside the shape of "${id}", ${got}`);
+  if (id === home && frame && !boxContains(frame, label))
+    report(spot, `must lie inside the frame ${print(frame)} of geo/map.json, ${got}`);
+}
+
+/** A point says how exact it is; where there is no point there is nothing to be exact. */
+export function expectAccuracy(properties: Spot, geometry: Spot): void {
+  const accuracy = member(properties, "accuracyKm");
+  if (geometry.node.type === "object" && !accuracy)
+    report(properties, "is missing; it must say how many km the point may be off", "accuracyKm");
+  if (geometry.node.type === "null" && accuracy)
+    report(accuracy, "must be left out where geometry is null: there is no point");
+}
+
+/** Points are approximate: they may lie outside their place, but no farther than they may be off. */
+export function expectInside(
+  spot: Spot,
+  positions: readonly LonLat[],
+  accuracyKm: number,
+  place: PlaceId,
+  ground: MultiPolygon,
+): void {
+  const coordinates = member(spot, "coordinates");
+  positions.forEach((position, i) => {
+    const km = kmOutside(ground, position);
+    if (!coordinates || km <= accuracyKm) return;
+    const at = itemsOf(coordinates)[i]?.node.type === "array" ? itemsOf(coordinates)[i]! : coordinates;
+    const far = km < 0.01 ? "less than 0.01" : km.toFixed(2);
+    report(
+      at,
+      `is ${far} km outside "${place}"; it may be outside by its accuracyKm (${accuracyKm}) at most`,
+    );
+  });
+}

@@ -1,0 +1,89 @@
+/**
+ * What one may ask an atlas. An id that is known to be of this atlas gives its thing (`placeOf`), or an error that
+ * names it; a word from outside, as from an address, is looked up (`findPlace`) and may give `undefined`.
+ */
+import type {
+  Atlas,
+  Initiative,
+  InitiativeId,
+  InitiativeType,
+  Language,
+  Photo,
+  PhotoId,
+  Place,
+  PlaceId,
+  Source,
+  SourceId,
+  Statistic,
+  Text,
+  Theme,
+  ThemeId,
+  TypeId,
+} from "./atlas.ts";
+
+export function placeOf(atlas: Atlas, id: PlaceId): Place {
+  return withId(atlas.places, id, "place");
+}
+
+export function initiativeOf(atlas: Atlas, id: InitiativeId): Initiative {
+  return withId(atlas.initiatives, id, "initiative");
+}
+
+export function typeOf(atlas: Atlas, id: TypeId): InitiativeType {
+  return withId(atlas.types, id, "type");
+}
+
+export function themeOf(atlas: Atlas, id: ThemeId): Theme {
+  return withId(atlas.themes, id, "theme");
+}
+
+export function sourceOf(atlas: Atlas, id: SourceId): Source {
+  return withId(atlas.sources, id, "source");
+}
+
+export function photoOf(atlas: Atlas, id: PhotoId): Photo {
+  return withId(atlas.photos, id, "photo");
+}
+
+/** The place a word from outside names, if any. */
+export function findPlace(atlas: Atlas, word: string): Place | undefined {
+  return atlas.places.find(({ id }) => id === word);
+}
+
+/** The initiative a word from outside names, if any. */
+export function findInitiative(atlas: Atlas, word: string): Initiative | undefined {
+  return atlas.initiatives.find(({ id }) => id === word);
+}
+
+/** The initiatives of one place; those of its towns are not the district's. */
+export function initiativesOf(atlas: Atlas, place: PlaceId): readonly Initiative[] {
+  return atlas.initiatives.filter((initiative) => initiative.place === place);
+}
+
+export function photosOf(atlas: Atlas, place: PlaceId): readonly Photo[] {
+  return atlas.photos.filter((photo) => photo.place === place);
+}
+
+/** The photos that show an initiative, whichever place they were taken in. */
+export function photosOfInitiative(atlas: Atlas, initiative: InitiativeId): readonly Photo[] {
+  return atlas.photos.filter(({ initiatives }) => initiatives.includes(initiative));
+}
+
+/** What is shown with a place: its own statistics, then the headline statistics of its initiatives. */
+export function headlinesOf(atlas: Atlas, place: PlaceId): readonly Statistic[] {
+  const ofInitiatives = initiativesOf(atlas, place).flatMap(({ statistics }) => statistics);
+  return [...placeOf(atlas, place).statistics, ...ofInitiatives.filter(({ headline }) => headline)];
+}
+
+/** A text in a language, or in Chinese where it has not been translated. */
+export function say(text: Text, language: Language): string {
+  return text[language] ?? text.zh;
+}
+
+function withId<T extends { readonly id: string }>(all: readonly T[], id: string, thing: string): T {
+  const found = all.find((each) => each.id === id);
+  if (found) return found;
+  throw new Error(
+    `There is no ${thing} "${id}" in this atlas; its ${thing}s are ${all.map((each) => each.id).join(", ")}`,
+  );
+}

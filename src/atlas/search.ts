@@ -1,0 +1,27 @@
+import type { Atlas, Initiative, Text } from "./atlas.ts";
+import { placeOf, typeOf } from "./questions.ts";
+
+/**
+ * Whether an initiative is found by the reader's words: each of them must occur, in either language, in its title,
+ * summary, locality, or the name of its type or place. Case and width make no difference: "ＣＢＤ" finds "cbd".
+ */
+export function matches(atlas: Atlas, initiative: Initiative, words: string): boolean {
+  const wanted = plain(words).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return true;
+  const place = placeOf(atlas, initiative.place);
+  const texts: readonly (Text | null)[] = [
+    initiative.title,
+    initiative.summary,
+    initiative.locality,
+    typeOf(atlas, initiative.type).name,
+    place.name,
+    place.shortName,
+  ];
+  const said = texts.flatMap((text) => (text ? [text.zh, text.en ?? ""] : [])).map(plain);
+  return wanted.every((word) => said.some((text) => text.includes(word)));
+}
+
+// NFKC makes full-width letters and spaces the usual ones.
+function plain(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
+}

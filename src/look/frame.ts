@@ -1,0 +1,116 @@
+/**
+ * The Mercator frame: where degrees fall on the figure, and what the figure and the live map look at.
+ *
+ * Figure units: the opening frame is 2000 units wide, x to the right, y down.
+ * Projection: spherical Web Mercator (EPSG:3857), the world one unit square before scaling.
+ */
+import type { Box, LonLat } from "../atlas/atlas.ts";
+
+export const frameWidth = 2000;
+
+/** The opening frame in the unit square of Mercator. */
+export interface Frame {
+  readonly west: number;
+  readonly north: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A rectangle of figure units with the frame's own proportions: what is looked at. */
+export interface Sight {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+const WORLD_PX = 512; // MapLibre's world is one 512 px tile at zoom 0
+const NOMINAL_PANE_PX = 560; // what a printed figure, which knows no pane, takes its sizes for
+const ROOM = 1.3; // a chosen place fills about three quarters of the pane
+const CLOSEST = 0.22; // of the frame's width: a small place keeps its neighbours in sight
+const POINT_WIDTH = 0.3;
+
+function mercator([lon, lat]: LonLat): Spot {
+  const sine = Math.sin((lat * Math.PI) / 180);
+  return { x: lon / 360 + 0.5, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) };
+}
+
+export function frameOf([west, south, east, north]: Box): Frame {
+  const topLeft = mercator([west, north]);
+  const bottomRight = mercator([east, south]);
+  return {
+    west: topLeft.x,
+    north: topLeft.y,
+    width: bottomRight.x - topLeft.x,
+    height: bottomRight.y - topLeft.y,
+  };
+}
+
+/** Height of the figure in figure units. */
+export function frameHeight(frame: Frame): number {
+  return (frameWidth * frame.height) / frame.width;
+}
+
+/** Degrees to figure units. */
+export function project(frame: Frame, at: LonLat): Spot {
+  const { x, y } = mercator(at);
+  const scale = frameWidth / frame.width;
+  return { x: (x - frame.west) * scale, y: (y - frame.north) * scale };
+}
+
+/** Figure units to degrees. */
+export function unproject(frame: Frame, { x, y }: Spot): LonLat {
+  const scale = frame.width / frameWidth;
+  const mx = frame.west + x * scale;
+  const my = frame.north + y * scale;
+  return [(mx - 0.5) * 360, (Math.atan(Math.sinh(Math.PI * (1 - 2 * my))) * 180) / Math.PI];
+}
+
+/** The whole opening frame. */
+export function wholeSight(frame: Frame): Sight {
+  return { x: 0, y: 0, width: frameWidth, height: frameHeight(frame) };
+}
+
+/** A box with air around it, never closer than a small place needs, never wider than the frame. */
+export function sightOfBox(frame: Frame, [west, south, east, north]: Box): Sight {
+  const topLeft = project(frame, [west, north]);
+  const bottomRight = project(frame, [east, south]);
+  const centre = { x: (topLeft.x + bottomRight.x) / 2, y: (topLeft.y + bottomRight.y) / 2 };
+  const proportion = frame.width / frame.height;
+  const needed = Math.max(bottomRight.x - topLeft.x, (bottomRight.y - topLeft.y) * proportion) * ROOM;
+  return around(frame, centre, Math.min(frameWidth, Math.max(frameWidth * CLOSEST, needed)));
+}
+
+export function sightOfPoint(frame: Frame, at: LonLat): Sight {
+  return around(frame, project(frame, at), frameWidth * POINT_WIDTH);
+}
+
+function around(frame: Frame, { x, y }: Spot, width: number): Sight {
+  const height = (width * frame.height) / frame.width;
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
+/** The live map's camera that shows a sight in a pane as the figure does: as large as fits, in the middle. */
+export function cameraOf(
+  frame: Frame,
+  sight: Sight,
+  paneWidthPx: number,
+  paneHeightPx: number,
+): { readonly centre: LonLat; readonly zoom: number } {
+  const sightWidthPx = Math.min(paneWidthPx, (paneHeightPx * sight.width) / sight.height);
+  const spanOfWorld = (sight.width / frameWidth) * frame.width;
+  return {
+    centre: unproject(frame, { x: sight.x + sight.width / 2, y: sight.y + sight.height / 2 }),
+    zoom: Math.log2(sightWidthPx / (WORLD_PX * spanOfWorld)),
+  };
+}
+
+/** The zoom for which a figure takes its sizes; printed before any pane is known. */
+export function nominalZoom(frame: Frame, sight: Sight): number {
+  return cameraOf(frame, sight, NOMINAL_PANE_PX, NOMINAL_PANE_PX).zoom;
+}

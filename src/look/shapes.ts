@@ -1,0 +1,30 @@
+/** Shapes as SVG paths in figure units. */
+import type { MultiPolygon } from "geojson";
+import { type Frame, project } from "./frame.ts";
+
+/**
+ * The `d` of a path: closed rings of relative steps in whole figure units. Positions are rounded, not steps, so no
+ * error adds up and what two shapes share stays shared.
+ */
+export function pathOfShape(frame: Frame, shape: MultiPolygon): string {
+  return shape.coordinates.flatMap((polygon) => polygon.map((ring) => ringPath(frame, ring))).join("");
+}
+
+function ringPath(frame: Frame, ring: readonly (readonly number[])[]): string {
+  const spots = ring.slice(0, -1).map(([lon, lat]) => {
+    const { x, y } = project(frame, [lon!, lat!]);
+    return [Math.round(x), Math.round(y)] as const;
+  });
+  const [start, ...rest] = spots.filter(([x, y], index) => {
+    const before = spots[index - 1];
+    return before === undefined || before[0] !== x || before[1] !== y;
+  });
+  if (start === undefined) return "";
+  let [px, py] = start;
+  const steps = rest.map(([x, y], index) => {
+    const [dx, dy] = [x - px, y - py];
+    [px, py] = [x, y];
+    return `${dx < 0 || index === 0 ? "" : " "}${dx}${dy < 0 ? "" : " "}${dy}`;
+  });
+  return `M${start[0]} ${start[1]}l${steps.join("")}z`;
+}

@@ -1,0 +1,149 @@
+/**
+ * The helm: the one writer of the live map's camera besides the reader's own hand. It takes the camera where the view
+ * aims, in the part of the pane that the panel leaves free, and sees that nobody gets lost.
+ */
+import { LngLat, type Map as MapLibreMap, type MapOptions } from "maplibre-gl";
+import type { LonLat } from "../atlas/atlas.ts";
+import { placeOf } from "../atlas/questions.ts";
+import { cameraOf, frameOf, project, unproject, wholeSight } from "../look/frame.ts";
+import { sightOf, type Target } from "../look/sight.ts";
+import type { Store } from "../store/store.ts";
+import type { Aim } from "../view/view.ts";
+import { freeHeightPx, leashed, paneOf, unitsPerPx } from "./leash.ts";
+
+interface Camera {
+  readonly centre: LonLat;
+  readonly zoom: number;
+}
+
+export interface Helm {
+  /** What the map is to be made with. */
+  readonly options: Pick<
+    MapOptions,
+    "center" | "zoom" | "maxZoom" | "transformConstrain" | "renderWorldCopies"
+  >;
+  /** Steers the map from now on. Returns the way to stop. */
+  take(map: MapLibreMap): () => void;
+}
+
+const CLOSEST_ZOOM = 14;
+const GLIDE_MS = 450; // as the figure glides
+
+export function helmOf(store: Store, container: HTMLElement): Helm {
+  const { atlas } = store;
+  const { bounds } = atlas.map;
+  const frame = frameOf(atlas.map.frame);
+  let pane = paneOf(container, store.get().coveredPx);
+  let aim = store.get().view.aim;
+  let strayed = false; // whether the camera has left the aim, by hand or by steps
+  let goal = aimed();
+  let held: readonly LonLat[] = [goal.centre];
+  let farthest = goal.zoom;
+
+  function aimed(): Camera {
+    return cameraOf(frame, sightOf(frame, targetOf(aim)), pane.widthPx, freeHeightPx(pane));
+  }
+
+  function targetOf(aim: Aim): Target {
+    if (aim.to === "point") return { at: aim.at };
+    if (aim.to === "step" || aim.place === atlas.map.home) return "whole";
+    return { box: placeOf(atlas, aim.place).box };
+  }
+
+  function allowed({ centre, zoom }: Camera): Camera {
+    const near = Math.min(CLOSEST_ZOOM, Math.max(farthest, zoom));
+    return { centre: leashed(frame, bounds, pane, held, centre, near), zoom: near };
+  }
+
+  /** Where the camera is and where it goes is always allowed, so that no rule ever makes it jump. */
+  function allow(...cameras: readonly Camera[]): void {
+    const whole = cameraOf(frame, wholeSight(frame), pane.widthPx, freeHeightPx(pane));
+    held = cameras.map(({ centre }) => centre);
+    farthest = Math.min(whole.zoom, ...cameras.map(({ zoom }) => zoom));
+  }
+
+  function take(map: MapLibreMap): () => void {
+    const now = (): Camera => ({ centre: lonLat(map.getCenter()), zoom: map.getZoom() });
+
+    function go(next: Camera, gliding: boolean): void {
+      goal = next;
+      allow(now(), goal);
+      const [lon, lat] = goal.centre;
+      const padding = { top: 0, right: 0, bottom: pane.coveredPx, left: 0 };
+      const camera = { center: { lng: lon, lat }, zoom: goal.zoom, padding };
+      if (!gliding || matchMedia("(prefers-reduced-motion: reduce)").matches) map.jumpTo(camera);
+      else map.easeTo({ ...camera, duration: GLIDE_MS, easing: (share) => 1 - (1 - share) ** 3 });
+    }
+
+    function follow(next: Aim): void {
+      aim = next;
+      strayed = aim.to === "step";
+      if (aim.to === "step") go(stepped(aim), true);
+      else go(aimed(), true);
+    }
+
+    function stepped(step: Extract<Aim, { to: "step" }>): Camera {
+      const from = map.isMoving() ? goal : now(); // three presses in a row are three steps
+      const perPx = unitsPerPx(frame, from.zoom);
+      const { x, y } = project(frame, from.centre);
+      const centre = unproject(frame, {
+        x: x + step.x * (pane.widthPx / 2) * perPx,
+        y: y + step.y * (freeHeightPx(pane) / 2) * perPx,
+      });
+      return allowed({ centre, zoom: from.zoom + step.zoom });
+    }
+
+    function cover(coveredPx: number): void {
+      pane = paneOf(container, coveredPx);
+      const middle = map.unproject([pane.widthPx / 2, freeHeightPx(pane) / 2]);
+      if (!strayed) go(aimed(), true);
+      else go({ centre: lonLat(middle), zoom: map.getZoom() }, false); // another middle, and nothing is seen to move
+    }
+
+    function resize(): void {
+      pane = paneOf(container, store.get().coveredPx);
+      if (strayed) allow(now());
+      else go(aimed(), false);
+    }
+
+    function settle(): void {
+      allow(now(), goal);
+      if (store.get().painter === "live") store.settleAt(map.getZoom());
+    }
+
+    const unwatch = [
+      store.watch(({ view }) => view.aim, follow),
+      store.watch(({ coveredPx }) => coveredPx, cover),
+    ];
+    const subscriptions = [
+      map.on("resize", resize),
+      map.on("moveend", settle),
+      map.on("move", ({ originalEvent }) => {
+        if (originalEvent) strayed = true;
+      }),
+    ];
+    go(goal, false);
+    return () => {
+      for (const stop of unwatch) stop();
+      for (const subscription of subscriptions) subscription.unsubscribe();
+    };
+  }
+
+  return {
+    options: {
+      center: { lng: goal.centre[0], lat: goal.centre[1] },
+      zoom: goal.zoom,
+      maxZoom: CLOSEST_ZOOM,
+      renderWorldCopies: false,
+      transformConstrain: (at, zoom) => {
+        const camera = allowed({ centre: lonLat(at), zoom });
+        return { center: new LngLat(...camera.centre), zoom: camera.zoom };
+      },
+    },
+    take,
+  };
+}
+
+function lonLat({ lng, lat }: LngLat): LonLat {
+  return [lng, lat];
+}

@@ -1,0 +1,122 @@
+/** The live map: the figure's look, painted by MapLibre over the figure, once the page has room for it. */
+import "./shims.ts";
+import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import type { Shapes } from "../atlas/atlas.ts";
+import type { Palette } from "../look/palette.ts";
+import type { Store } from "../store/store.ts";
+import { tallyFor } from "../view/tally.ts";
+import { type Helm, helmOf } from "./helm.ts";
+import { paint } from "./paint.ts";
+import { followPointer } from "./pointer.ts";
+import { styleOf } from "./style.ts";
+import workerUrl from "./worker.ts?worker&url";
+
+export interface LiveMapOptions {
+  readonly store: Store;
+  readonly shapes: Shapes;
+  readonly container: HTMLElement;
+  readonly palette: Palette;
+  /** MapLibre's own texts in the reader's language, by its names for them. */
+  readonly locale: Record<string, string>;
+  /** In a frame: one finger and the wheel scroll the page, two fingers and Ctrl move the map. */
+  readonly cooperative: boolean;
+  /** The graphics context is gone, and the figure stands again. If it comes back, so does the live map, by itself. */
+  onLost(): void;
+}
+
+export interface LiveMap {
+  /** The reader's colour scheme has changed. */
+  repaint(palette: Palette): void;
+  stop(): void;
+}
+
+/**
+ * Resolves once the first complete picture is painted, so that it can be faded in over the figure. Rejects, with
+ * nothing left running, when there is no WebGL2, no worker, or no graphics context any more.
+ */
+export async function growLiveMap(options: LiveMapOptions): Promise<LiveMap> {
+  const { store, container, palette, onLost } = options;
+  setWorkerUrl(workerUrl);
+  const helm = helmOf(store, container);
+  const map = openMap(options, helm);
+  const painting = paint(map, store, palette);
+  const stops = [helm.take(map), followPointer(map, store), painting.stop, () => map.remove()];
+  const stop = () => {
+    for (const each of stops) each();
+  };
+  try {
+    await firstPicture(map);
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  store.settleAt(map.getZoom());
+  stops.unshift(standBy(map, store, onLost));
+  return { repaint: painting.repaint, stop };
+}
+
+function openMap({ store, shapes, container, palette, locale, cooperative }: LiveMapOptions, helm: Helm) {
+  const { atlas } = store;
+  const { language, filter } = store.get().view;
+  const map = new MapLibreMap({
+    container,
+    style: styleOf({ atlas, shapes, language, tally: tallyFor(atlas, filter) }, palette),
+    validateStyle: false, // tests/map does, so that readers need not
+    ...helm.options,
+    attributionControl: false,
+    cooperativeGestures: cooperative,
+    locale,
+    fadeDuration: 0,
+    keyboard: false,
+    boxZoom: false,
+    doubleClickZoom: false, // the first click already flies to what it opens
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+  });
+  map.touchZoomRotate.disableRotation();
+  const canvas = map.getCanvas();
+  canvas.tabIndex = -1; // the page's lists are the keyboard's and the screen reader's way in
+  canvas.setAttribute("aria-hidden", "true");
+  canvas.removeAttribute("role");
+  canvas.removeAttribute("aria-label");
+  return map;
+}
+
+function firstPicture(map: MapLibreMap): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const subscriptions = [
+      map.on("idle", () => settle(resolve)),
+      map.on("error", ({ error }) => settle(() => reject(error))),
+      map.on("webglcontextlost", () => settle(() => reject(new Error("The graphics context was lost")))),
+    ];
+    function settle(end: () => void): void {
+      for (const subscription of subscriptions) subscription.unsubscribe();
+      end();
+    }
+  });
+}
+
+/** The figure stands while the graphics context is lost; the live map comes back with its next complete picture. */
+function standBy(map: MapLibreMap, store: Store, onLost: () => void): () => void {
+  let lost = false;
+  const subscriptions = [
+    map.on("webglcontextlost", () => {
+      lost = true;
+      store.paintWith("figure");
+      onLost();
+    }),
+    map.on("idle", () => {
+      if (!lost) return;
+      lost = false;
+      store.paintWith("live");
+      store.settleAt(map.getZoom());
+    }),
+    map.on("error", ({ error }) => {
+      if (!lost) console.error(error); // that a lost context cannot be had again is no error: the figure stands
+    }),
+  ];
+  return () => {
+    for (const subscription of subscriptions) subscription.unsubscribe();
+  };
+}

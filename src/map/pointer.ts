@@ -1,0 +1,97 @@
+/** The reader's pointer on the canvas: what it is on, and what a click or tap opens. */
+import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import type { InitiativeId, PlaceId } from "../atlas/atlas.ts";
+import { findPlace } from "../atlas/questions.ts";
+import { badgesOf } from "../look/badges.ts";
+import { frameOf } from "../look/frame.ts";
+import { badgeRadius, badgeRing, touchTarget } from "../look/sizes.ts";
+import type { State, Store } from "../store/store.ts";
+import { tallyFor } from "../view/tally.ts";
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Speaks to the store of what the pointer does. Returns the way to stop. */
+export function followPointer(map: MapLibreMap, store: Store): () => void {
+  const { atlas } = store;
+  const badges = badgesOf(atlas, frameOf(atlas.map.frame));
+  const ground = map.getCanvasContainer();
+  let byMouse = true;
+  let mouse: Point | null = null; // where it rests on the canvas
+
+  function badgeAt({ x, y }: Point): InitiativeId | undefined {
+    const { passing } = tallyFor(atlas, store.get().view.filter);
+    const reachPx = byMouse ? badgeRadius + badgeRing : touchTarget / 2;
+    return badges
+      .filter(({ initiative }) => passing.has(initiative))
+      .map(({ initiative, at: [lon, lat], offsetPx: [right, down] }) => {
+        const point = map.project([lon, lat]);
+        return { initiative, distancePx: Math.hypot(point.x + right - x, point.y + down - y) };
+      })
+      .filter(({ distancePx }) => distancePx <= reachPx)
+      .sort((a, b) => a.distancePx - b.distancePx)[0]?.initiative;
+  }
+
+  function placeAt({ x, y }: Point): PlaceId | undefined {
+    const [top] = map.queryRenderedFeatures([x, y], { layers: ["names", "count-discs", "places"] });
+    return top && findPlace(atlas, String(top.properties.id))?.id;
+  }
+
+  function thingAt(point: Point): State["pointed"] {
+    const initiative = badgeAt(point);
+    if (initiative) return { initiative };
+    const place = placeAt(point);
+    return place ? { place } : null;
+  }
+
+  function open({ point }: MapMouseEvent): void {
+    const thing = thingAt(point);
+    if (!thing) store.goHome();
+    else if ("place" in thing) store.openPlace(thing.place);
+    else store.openInitiative(thing.initiative);
+  }
+
+  function hover({ point, originalEvent }: MapMouseEvent): void {
+    if (!byMouse || originalEvent.buttons !== 0) return; // a finger leaves nothing hovering; a drag points at nothing
+    mouse = point;
+    pointAtMouse();
+  }
+
+  function pointAtMouse(): void {
+    if (!mouse) return;
+    const thing = thingAt(mouse);
+    map.getCanvas().style.cursor = thing ? "pointer" : "";
+    if (!same(thing, store.get().pointed)) store.point(thing);
+  }
+
+  function leave(): void {
+    if (mouse) store.point(null);
+    mouse = null;
+  }
+
+  function noteKind({ pointerType }: PointerEvent): void {
+    byMouse = pointerType === "mouse";
+  }
+
+  const kinds = ["pointerdown", "pointermove"] as const;
+  for (const kind of kinds) ground.addEventListener(kind, noteKind, { capture: true, passive: true });
+  const subscriptions = [
+    map.on("click", open),
+    map.on("mousemove", hover),
+    map.on("mouseout", leave),
+    map.on("moveend", pointAtMouse),
+  ];
+  return () => {
+    for (const kind of kinds) ground.removeEventListener(kind, noteKind, { capture: true });
+    for (const subscription of subscriptions) subscription.unsubscribe();
+  };
+}
+
+function same(a: State["pointed"], b: State["pointed"]): boolean {
+  if (!a || !b) return a === b;
+  return "place" in a
+    ? "place" in b && a.place === b.place
+    : "initiative" in b && a.initiative === b.initiative;
+}

@@ -1,0 +1,81 @@
+/** While developing: pages printed on request, pictures from memory, and geo/ watched. */
+import type { ServerResponse } from "node:http";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ViteDevServer } from "vite";
+import type { Edition } from "./geo-folder.ts";
+import { PRINT, pressFor } from "./plugin.ts";
+
+interface Desk {
+  readonly geo: string;
+  readonly src: string;
+  readonly read: () => Promise<Edition>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  svg: "image/svg+xml",
+  avif: "image/avif",
+  webp: "image/webp",
+  jpg: "image/jpeg",
+};
+
+/** Answers what vite itself does not; returned to vite, so that it answers after vite's own files. */
+export function serveEdition(server: ViteDevServer, desk: Desk): () => void {
+  let edition = desk.read();
+  edition.catch(() => undefined); // shown on the first request
+  server.watcher.add(desk.geo);
+  server.watcher.on("all", (_, path) => {
+    const fact = path.startsWith(desk.geo);
+    if (!fact && !path.endsWith(".css")) return;
+    if (fact) edition = desk.read();
+    edition.then(
+      () => server.ws.send({ type: "full-reload" }),
+      (error: Error) => server.ws.send({ type: "error", err: { message: error.message, stack: "" } }),
+    );
+  });
+
+  server.middlewares.use(async (request, response, next) => {
+    const path = new URL(request.url ?? "/", "http://site").pathname;
+    try {
+      if (path === "/@atlas/atlas.json") return answer(response, "json", JSON.stringify((await edition).published));
+      if (path === "/@atlas/shapes.json") return answer(response, "json", JSON.stringify((await edition).shapes));
+      if (!path.startsWith("/photos/")) return next();
+      const file = (await edition).files.find(({ name }) => `/${name}` === path);
+      return file ? answer(response, path.split(".").pop()!, file.bytes) : next();
+    } catch (error) {
+      next(error);
+    }
+  });
+
+  return () => {
+    server.middlewares.use(async (request, response, next) => {
+      const path = new URL(request.originalUrl ?? "/", "http://site").pathname;
+      try {
+        const { published } = await edition;
+        const segment = path.replace(/^\/|\/?(index\.html)?$/g, "");
+        const place = published.atlas.places.find(({ id }) => id === segment) ?? published.atlas.places[0]!;
+        const template = await readFile(join(server.config.root, "index.html"), "utf8");
+        const press = await pressFor(await edition, desk.src, { template, preload: [], strict: false });
+        const { printPage } = (await server.ssrLoadModule(PRINT)) as typeof import("./print.tsx");
+        const html = await server.transformIndexHtml(path, printPage(press, place.id));
+        return answer(response, "html", html);
+      } catch (error) {
+        next(error);
+      }
+    });
+  };
+}
+
+/** Answers what nothing else has answered with the page for lost readers. */
+export function lostPage(file: string) {
+  return async (_: unknown, response: ServerResponse) => {
+    response.statusCode = 404;
+    answer(response, "html", await readFile(file));
+  };
+}
+
+function answer(response: ServerResponse, kind: string, body: string | Uint8Array): void {
+  const type = types[kind] ?? (kind === "json" ? "application/json" : "text/html; charset=utf-8");
+  response.setHeader("content-type", type);
+  response.end(body);
+}

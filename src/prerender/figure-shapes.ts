@@ -1,0 +1,33 @@
+/**
+ * The shapes as they are printed into the page: lines that places, neighbours and coast share are simplified once,
+ * together, so that no gap opens between them (Visvalingam–Whyatt on a topology).
+ */
+import type { GeometryCollection, Topology } from "topojson-specification";
+import type { MultiPolygon } from "geojson";
+import { feature } from "topojson-client";
+import { topology } from "topojson-server";
+import { presimplify, simplify } from "topojson-simplify";
+import type { Shapes } from "../atlas/atlas.ts";
+import { type Frame, frameWidth } from "../look/frame.ts";
+import { pathOfShape } from "../look/shapes.ts";
+
+/** Corners whose triangle is smaller than this many square figure units are left out. */
+const LEAST_CORNER = 26;
+
+/** One `<path>` for the land and each place, for `<use>` to refer to as `#shape-land`, `#shape-<id>`. */
+export function figureShapes(shapes: Shapes, frame: Frame): string {
+  const all = { land: shapes.land, ...shapes.places };
+  const unitsPerDegree = frameWidth / (frame.width * 360);
+  const whole = topology(all) as Topology<Record<string, GeometryCollection>>;
+  const simple = simplify(presimplify(whole), LEAST_CORNER / unitsPerDegree ** 2);
+  const paths = Object.keys(all).map((name) => {
+    const { geometry } = feature(simple, simple.objects[name]!) as unknown as { geometry: MultiPolygon };
+    return `<path id="shape-${name}" d="${pathOfShape(frame, withoutCrumbs(geometry))}"/>`;
+  });
+  return `<svg width="0" height="0" class="defs" aria-hidden="true"><defs>${paths.join("")}</defs></svg>`;
+}
+
+/** Without rings that simplifying has left no area. */
+function withoutCrumbs(shape: MultiPolygon): MultiPolygon {
+  return { ...shape, coordinates: shape.coordinates.map((rings) => rings.filter((ring) => ring.length > 3)) };
+}

@@ -1,0 +1,242 @@
+/**
+ * Makes the pictures of the site: each photo of geo/photos.json is a photograph from geo/photos/ when its file has
+ * come, and until then the drawing of the same name from geo/drawings/.
+ */
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import sharp, { type OutputInfo, type Sharp } from "sharp";
+import { rgbaToThumbHash, thumbHashToRGBA } from "thumbhash";
+import type { Picture } from "../atlas/picture.ts";
+
+/** A file to be served; `name` is its address from the site's root. Its bytes never change under that name. */
+export interface PhotoFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface PhotoFolders {
+  readonly photos: string;
+  readonly drawings: string;
+}
+
+/** Thrown when a picture is missing, damaged or in nobody's name: holds every such error, one sentence each. */
+export class PhotosError extends Error {
+  override readonly name = "PhotosError";
+  readonly errors: readonly string[];
+
+  constructor(errors: readonly string[]) {
+    super(errors.join("\n"));
+    this.errors = errors;
+  }
+}
+
+const readable = /\.(jpe?g|png|webp|tiff?)$/i;
+const widthsPx = [480, 960, 1600];
+const previewSourcePx = 100; // the most ThumbHash takes
+const paper = "#f6f1e7"; // shows through a transparent photograph, since JPEG knows no transparency
+
+/** The best kind first: a browser takes the first it knows. */
+const kinds = [
+  { type: "image/avif", format: "avif", extension: "avif", options: { quality: 55, effort: 4 } },
+  { type: "image/webp", format: "webp", extension: "webp", options: { quality: 76, effort: 5 } },
+  { type: "image/jpeg", format: "jpeg", extension: "jpg", options: { quality: 78, mozjpeg: true } },
+] as const;
+
+interface Developed {
+  /** In pixels, upright, of the widest print. */
+  readonly width: number;
+  readonly height: number;
+  readonly preview: string;
+  readonly prints: readonly Print[];
+}
+
+interface Negative {
+  readonly data: Buffer;
+  readonly info: OutputInfo;
+}
+
+interface Print {
+  readonly type: string;
+  readonly extension: string;
+  readonly width: number;
+  readonly bytes: Buffer;
+}
+
+/**
+ * The pictures of all photos, and the files they are made of.
+ *
+ * @param cacheFolder keeps developed photographs from one build to the next, by what is in them.
+ * @throws {PhotosError} with all errors of all files, when anything at all is wrong.
+ */
+export async function developPhotos(
+  photoIds: readonly string[],
+  folder: PhotoFolders,
+  cacheFolder?: string,
+): Promise<{ pictures: Record<string, Picture>; files: PhotoFile[] }> {
+  const errors: string[] = [];
+  const photographs = claim(photoIds, await namesIn(folder.photos), folder.photos, errors);
+  const drawings = new Set(await namesIn(folder.drawings));
+
+  const made = await Promise.all(
+    photoIds.map(async (id) => {
+      const name = photographs.get(id) ?? `${id}.svg`;
+      const drawing = !photographs.has(id);
+      const path = join(drawing ? folder.drawings : folder.photos, name);
+      if (drawing && !drawings.has(name)) {
+        const wanted = join(folder.photos, `${id}.jpg`);
+        errors.push(`photo "${id}" has no picture: put its photograph at ${wanted} or a drawing at ${path}`);
+        return undefined;
+      }
+      try {
+        return drawing ? await showDrawing(id, path) : await showPhotograph(id, path, cacheFolder);
+      } catch (error) {
+        errors.push(`${path} cannot be read as a picture: ${(error as Error).message.trim()}`);
+        return undefined;
+      }
+    }),
+  );
+
+  if (errors.length > 0) throw new PhotosError(errors.sort());
+  return {
+    pictures: Object.fromEntries(photoIds.map((id, index) => [id, made[index]!.picture])),
+    files: made.flatMap((each) => each!.files),
+  };
+}
+
+/** The photograph's file name by photo id; a file that is nobody's, or one too many, is an error. */
+function claim(ids: readonly string[], names: readonly string[], folder: string, errors: string[]) {
+  const claimed = new Map<string, string>();
+  for (const name of names) {
+    if (name === "README.md" || name.startsWith(".")) continue;
+    const path = join(folder, name);
+    const id = name.slice(0, name.length - extname(name).length);
+    const earlier = claimed.get(id);
+    if (!ids.includes(id)) {
+      errors.push(`${path} belongs to no photo: name it after one of ${ids.join(", ")}, or take it away`);
+    } else if (!readable.test(name)) {
+      errors.push(`${path} is of a kind that cannot be read: save it as .jpg, .png, .webp or .tif`);
+    } else if (earlier !== undefined) {
+      errors.push(`${path} is a second photograph for "${id}", beside ${earlier}: take one of them away`);
+    } else {
+      claimed.set(id, name);
+    }
+  }
+  return claimed;
+}
+
+async function showDrawing(id: string, path: string) {
+  const bytes = await readFile(path);
+  const { width, height } = await sharp(bytes).metadata();
+  const file = fileOf(id, width, "svg", bytes);
+  const picture: Picture = { drawing: true, width, height, src: file.name, alternatives: [], preview: null };
+  return { picture, files: [file] };
+}
+
+async function showPhotograph(id: string, path: string, cacheFolder: string | undefined) {
+  const original = await readFile(path);
+  const { width, height, preview, prints } = await (cacheFolder === undefined
+    ? develop(original)
+    : developOnce(original, cacheFolder));
+
+  const files = prints.map((print) => fileOf(id, print.width, print.extension, print.bytes));
+  const alternatives = kinds.map(({ type }) => ({
+    type,
+    files: prints.flatMap((print, index) =>
+      print.type === type ? [{ src: files[index]!.name, width: print.width }] : [],
+    ),
+  }));
+  const src = files.at(-1)!.name; // the widest JPEG: also what opens where there is no script
+  const picture: Picture = { drawing: false, width, height, src, alternatives, preview };
+  return { picture, files };
+}
+
+async function develop(original: Buffer): Promise<Developed> {
+  const negative = await expose(original);
+  const { width, height } = negative.info;
+  const widths = [...new Set(widthsPx.map((each) => Math.min(each, width)))];
+  const prints = await Promise.all(
+    kinds.flatMap(({ type, format, extension, options }) =>
+      widths.map(async (each): Promise<Print> => {
+        const bytes = await open(negative).resize({ width: each }).toFormat(format, options).toBuffer();
+        return { type, extension, width: each, bytes };
+      }),
+    ),
+  );
+  return { width, height, preview: await previewOf(negative), prints };
+}
+
+/**
+ * Bare pixels, upright, in 8-bit sRGB, no wider than the widest print. Since every print is made of these, no word of
+ * the original's metadata (EXIF, GPS, XMP, IPTC, ICC) can be in one.
+ */
+function expose(original: Buffer): Promise<Negative> {
+  return sharp(original)
+    .autoOrient()
+    .resize({ width: widthsPx.at(-1)!, withoutEnlargement: true })
+    .flatten({ background: paper })
+    .toColourspace("srgb")
+    .raw({ depth: "uchar" })
+    .toBuffer({ resolveWithObject: true });
+}
+
+function open({ data, info: { width, height, channels } }: Negative): Sharp {
+  return sharp(data, { raw: { width, height, channels } });
+}
+
+/** WebP keeps the preview at some 200 characters, a tenth of ThumbHash's own PNG: little enough for a printed page. */
+async function previewOf(negative: Negative): Promise<string> {
+  const small = open(negative).resize(previewSourcePx, previewSourcePx, { fit: "inside" }).ensureAlpha();
+  const { data, info } = await small.raw().toBuffer({ resolveWithObject: true });
+  const { w, h, rgba } = thumbHashToRGBA(rgbaToThumbHash(info.width, info.height, data));
+  const raw = { width: w, height: h, channels: 4 } as const;
+  const bytes = await sharp(rgba, { raw }).removeAlpha().webp({ quality: 60, effort: 6 }).toBuffer();
+  return `data:image/webp;base64,${bytes.toString("base64")}`;
+}
+
+/** One cache file for each original and recipe, moved into its place whole, so that it is never read half written. */
+async function developOnce(original: Buffer, cacheFolder: string): Promise<Developed> {
+  const recipe = JSON.stringify([kinds, widthsPx, paper, sharp.versions]);
+  const path = join(cacheFolder, `${sha256(recipe, original)}.json`);
+  const kept = await unlessAbsent(readFile(path, "utf8"));
+  if (kept !== undefined) return JSON.parse(kept, reviveBytes) as Developed;
+
+  const developed = await develop(original);
+  await mkdir(cacheFolder, { recursive: true });
+  const unfinished = `${path}.${randomUUID()}`;
+  await writeFile(unfinished, JSON.stringify(developed, storeBytes));
+  await rename(unfinished, path);
+  return developed;
+}
+
+function storeBytes(this: unknown, key: string, value: unknown): unknown {
+  return key === "bytes" ? (this as Print).bytes.toString("base64") : value;
+}
+
+function reviveBytes(key: string, value: unknown): unknown {
+  return key === "bytes" ? Buffer.from(value as string, "base64") : value;
+}
+
+function fileOf(id: string, width: number, extension: string, bytes: Uint8Array): PhotoFile {
+  return { name: `photos/${id}-${width}.${sha256(bytes).slice(0, 8)}.${extension}`, bytes };
+}
+
+function sha256(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest("hex");
+}
+
+/** A folder that is not there holds nothing. */
+async function namesIn(folder: string): Promise<string[]> {
+  return (await unlessAbsent(readdir(folder)))?.sort() ?? [];
+}
+
+async function unlessAbsent<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}

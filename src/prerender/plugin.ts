@@ -1,0 +1,105 @@
+/**
+ * The vite plugin that makes a site of geo/: it parses the facts, gives the page `virtual:atlas`, prints every page,
+ * and while developing renews both when a fact changes and shows the errors where there are any.
+ */
+import { join, resolve } from "node:path";
+import type { Plugin, ViteDevServer } from "vite";
+import { runnerImport } from "vite";
+import { frameOf } from "../look/frame.ts";
+import { figureShapes } from "./figure-shapes.ts";
+import { type Edition, editionOf } from "./geo-folder.ts";
+import type { Press } from "./print.tsx";
+import { pageStyle, unscriptedStyle } from "./style.ts";
+import { lostPage, serveEdition } from "./dev-server.ts";
+
+const MODULE = "virtual:atlas";
+// Vite wraps every import() to fetch its style sheets first; this site has none, and the page's script is precious.
+const PRELOAD_HELPER = "\0vite/preload-helper.js";
+const RESOLVED = `\0${MODULE}`;
+export const PRINT = "/src/prerender/print.tsx";
+
+type Print = typeof import("./print.tsx");
+
+/** `geo`: the folder of facts, from the project's root. */
+export function atlasSite({ geo = "geo" } = {}): Plugin {
+  let root = process.cwd();
+  let developing = false;
+  let edition: Promise<Edition>;
+  const read = () => editionOf(resolve(root, geo), join(root, ".cache/photos"));
+
+  return {
+    name: "atlas-site",
+    enforce: "pre",
+    configResolved(config) {
+      root = config.root;
+      developing = config.command === "serve";
+    },
+    buildStart() {
+      if (!developing) edition = read();
+    },
+    configureServer(server: ViteDevServer) {
+      return serveEdition(server, { geo: resolve(root, geo), src: join(root, "src"), read });
+    },
+    configurePreviewServer(server) {
+      return () => server.middlewares.use(lostPage(join(root, server.config.build.outDir, "404.html")));
+    },
+    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    async load(id) {
+      if (id === PRELOAD_HELPER) return "export const __vitePreload = (load) => load();";
+      if (id !== RESOLVED) return undefined;
+      if (developing) return moduleOf('"/@atlas/atlas.json"', '"/@atlas/shapes.json"');
+      const { published, shapes, files } = await edition;
+      for (const { name, bytes } of files) this.emitFile({ type: "asset", fileName: name, source: bytes });
+      const emit = (name: string, content: unknown) =>
+        `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", name, source: JSON.stringify(content) })}`;
+      return moduleOf(emit("atlas.json", published), emit("shapes.json", shapes));
+    },
+    generateBundle: {
+      order: "post",
+      async handler(_, bundle) {
+        const page = bundle["index.html"];
+        if (page?.type !== "asset") return;
+        const { module } = await runnerImport<Print>(join(root, PRINT), { root, configFile: false });
+        const atlasFile = Object.keys(bundle).find((name) => /atlas-[\w-]+\.json$/.test(name));
+        const press = await pressFor(await edition, join(root, "src"), {
+          template: String(page.source),
+          preload: atlasFile ? [atlasFile] : [],
+          strict: true,
+        });
+        delete bundle["index.html"];
+        for (const { fileName, html } of module.printPages(press)) {
+          this.emitFile({ type: "asset", fileName, source: html });
+        }
+        this.emitFile({ type: "asset", fileName: "404.html", source: module.printLost(press) });
+      },
+    },
+  };
+}
+
+/** Everything the printing needs of an edition. */
+export async function pressFor(
+  { published, shapes }: Edition,
+  src: string,
+  rest: Pick<Press, "template" | "preload" | "strict">,
+): Promise<Press> {
+  const frame = frameOf(published.atlas.map.frame);
+  return {
+    ...rest,
+    published,
+    shapes: figureShapes(shapes, frame),
+    style: await pageStyle(src, frame),
+    unscripted: await unscriptedStyle(src),
+  };
+}
+
+function moduleOf(atlasUrl: string, shapesUrl: string): string {
+  return `
+    const load = async (url) => {
+      const answer = await fetch(url);
+      if (!answer.ok) throw new Error(url + ": " + answer.status);
+      return answer.json();
+    };
+    export const loadAtlas = () => load(${atlasUrl});
+    export const loadShapes = () => load(${shapesUrl});
+  `;
+}

@@ -1,0 +1,71 @@
+/**
+ * The one thing that changes. Rooms above speak to it with verbs and listen with `watch`; none knows another.
+ */
+import { createStore as createVanilla } from "zustand/vanilla";
+import type { Atlas, InitiativeId, Language, LonLat, PlaceId, ThemeId, TypeId } from "../atlas/atlas.ts";
+import * as step from "../view/view.ts";
+
+/** Which painting the reader sees: the SVG figure, or the live map over it. */
+export type Painter = "figure" | "live";
+
+export interface State {
+  readonly view: step.View;
+  readonly painter: Painter;
+  /** Pixels of the map's foot that the panel covers. Written by `ui/` alone. */
+  readonly coveredPx: number;
+  /** Zoom of the live map. Written by `map/` alone; `null` while there is none. */
+  readonly zoom: number | null;
+  /** What the pointer is on, in the figure, the live map or a list. */
+  readonly pointed: { readonly place: PlaceId } | { readonly initiative: InitiativeId } | null;
+}
+
+export type Store = ReturnType<typeof createStore>;
+
+export function createStore(atlas: Atlas, view: step.View) {
+  const vanilla = createVanilla<State>(() => ({
+    view,
+    painter: "figure",
+    coveredPx: 0,
+    zoom: null,
+    pointed: null,
+  }));
+
+  function look(next: (view: step.View) => step.View): void {
+    const before = vanilla.getState().view;
+    const after = next(before);
+    if (after !== before) vanilla.setState({ view: after });
+  }
+
+  return {
+    atlas,
+    get: vanilla.getState,
+
+    /** Calls `react` with each new value of `pick`, by identity. Returns the way to stop. */
+    watch<T>(pick: (state: State) => T, react: (value: T, before: T) => void): () => void {
+      return vanilla.subscribe((state, previous) => {
+        const value = pick(state);
+        const before = pick(previous);
+        if (value !== before) react(value, before);
+      });
+    },
+
+    openPlace: (place: PlaceId) => look((now) => step.openPlace(now, place)),
+    goHome: () => look((now) => step.goHome(now, atlas)),
+    openInitiative: (id: InitiativeId) => look((now) => step.openInitiative(now, atlas, id)),
+    closeInitiative: () => look(step.closeInitiative),
+    showPoint: (at: LonLat) => look((now) => step.showPoint(now, at)),
+    step: (zoom: number, x: number, y: number) => look((now) => step.step(now, zoom, x, y)),
+    toggleType: (type: TypeId) => look((now) => step.toggleType(now, atlas, type)),
+    toggleTheme: (theme: ThemeId) => look((now) => step.toggleTheme(now, atlas, theme)),
+    search: (words: string) => look((now) => step.search(now, words)),
+    clearFilter: () => look(step.clearFilter),
+    speak: (language: Language) => look((now) => step.speak(now, language)),
+    /** Takes over a whole view, as an address gives it. */
+    show: (whole: step.View) => look(() => whole),
+
+    paintWith: (painter: Painter) => vanilla.setState({ painter, ...(painter === "figure" && { zoom: null }) }),
+    cover: (coveredPx: number) => vanilla.setState({ coveredPx }),
+    settleAt: (zoom: number) => vanilla.setState({ zoom }),
+    point: (pointed: State["pointed"]) => vanilla.setState({ pointed }),
+  };
+}

@@ -1,0 +1,50 @@
+/** The whole page, as it is printed at build and as it lives in the browser. */
+import type { Ref } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { Store } from "../store/store.ts";
+import { Awaiting } from "./Awaiting.tsx";
+import type { LaterRooms } from "./later.ts";
+import { PlaceTabs } from "./PlaceTabs.tsx";
+import { PlacePanel } from "./panel/PlacePanel.tsx";
+import type { Published } from "./published.ts";
+import { ReadingContext, useReading } from "./reading.ts";
+import { Sheet, type Stop } from "./Sheet.tsx";
+import { Stage } from "./Stage.tsx";
+import { whenIdle } from "./idle.ts";
+
+interface AppProps extends Published {
+  readonly store: Store;
+  /** Given when printing; the browser fetches it. */
+  readonly later?: LaterRooms;
+  /** Where the live map may grow. */
+  readonly ground?: Ref<HTMLDivElement>;
+}
+
+export function App({ ground, later: given, ...published }: AppProps) {
+  const [later, arrive] = useState(given ?? null);
+  useEffect(() => {
+    if (!given) whenIdle(() => import("./later.ts").then((room) => arrive(room.later)));
+  }, [given]);
+  return (
+    <ReadingContext.Provider value={{ ...published, later }}>
+      <Page ground={ground ?? null} />
+    </ReadingContext.Provider>
+  );
+}
+
+function Page({ ground }: { readonly ground: Ref<HTMLDivElement> }) {
+  const { later } = useReading();
+  const [stop, rest] = useState<Stop>("half");
+  return (
+    <div class={`page ${stop}`}>
+      <Awaiting>{later && <later.Head />}</Awaiting>
+      <Stage ground={ground} />
+      <Awaiting>{later && <later.Notices />}</Awaiting>
+      <Sheet head={<PlaceTabs />} stop={stop} rest={rest}>
+        <Awaiting>{later && <later.FilterBar />}</Awaiting>
+        <PlacePanel />
+      </Sheet>
+      <Awaiting>{later && <later.Announcer />}</Awaiting>
+    </div>
+  );
+}

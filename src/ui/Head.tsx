@@ -1,0 +1,31 @@
+/** The title, what the map shows, who says so, and the languages. */
+import { useReading, useView, useWords } from "./reading.ts";
+import { ViewLink } from "./ViewLink.tsx";
+
+export function Head() {
+  const { atlas, words: allWords } = useReading();
+  const { words, tell } = useWords();
+  const view = useView((state) => state.view);
+  return (
+    <header class="head">
+      <a class="skip" href="#panel">
+        {words.skip}
+      </a>
+      <h1>{tell(atlas.map.title)}</h1>
+      <p class="lede">{tell(atlas.map.lede)}</p>
+      <p class="byline">{tell(atlas.map.byline)}</p>
+      <nav class="languages" aria-label="Language · 语言">
+        {atlas.map.languages.map((language) => (
+          <ViewLink
+            key={language}
+            to={{ ...view, language }}
+            lang={allWords[language].tag}
+            aria-current={language === view.language ? "true" : undefined}
+          >
+            {allWords[language].name}
+          </ViewLink>
+        ))}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,36 @@
+/** The list of places with their counts: the primary way in, for keyboards and screen readers above all. */
+import { goHome, openPlace } from "../view/view.ts";
+import { countOf } from "../words/phrases.ts";
+import { useReading, useTally, useView, useWords } from "./reading.ts";
+import { ViewLink } from "./ViewLink.tsx";
+
+export function PlaceTabs() {
+  const { atlas, store } = useReading();
+  const { words, tell } = useWords();
+  const view = useView((state) => state.view);
+  const tally = useTally();
+  return (
+    <nav class="places" aria-label={words.places}>
+      <ul>
+        {atlas.places.map(({ id, shortName }) => {
+          const home = id === atlas.map.home;
+          const count = tally.byPlace[id]!;
+          return (
+            <li key={id}>
+              <ViewLink
+                to={home ? goHome(view, atlas) : openPlace(view, id)}
+                aria-current={view.place === id ? "page" : undefined}
+                aria-label={`${tell(shortName)}，${countOf(words, count)}`}
+                class={count === 0 ? "empty" : undefined}
+                onPointerEnter={() => store.point(home ? null : { place: id })}
+                onPointerLeave={() => store.point(null)}
+              >
+                {home ? words.whole : tell(shortName)} <b>{count}</b>
+              </ViewLink>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,71 @@
+/**
+ * The panel's room. Beside the map where there is width; on a phone a sheet over the map's foot with three stops,
+ * reached by dragging its head or by its buttons. Which of the two it is, the style decides.
+ */
+import type { ComponentChildren } from "preact";
+import type { Dispatch, StateUpdater } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
+import { whenIdle } from "./idle.ts";
+import { Sign } from "./Sign.tsx";
+import { useReading, useView, useWords } from "./reading.ts";
+
+const stops = ["low", "half", "full"] as const;
+export type Stop = (typeof stops)[number];
+
+interface SheetProps {
+  readonly head: ComponentChildren;
+  readonly stop: Stop;
+  readonly rest: Dispatch<StateUpdater<Stop>>;
+  readonly children: ComponentChildren;
+}
+
+export function Sheet({ head, stop, rest, children }: SheetProps) {
+  const { store } = useReading();
+  const { words } = useWords();
+  const sheet = useRef<HTMLElement>(null);
+  const opened = useView(({ view }) => view.initiative ?? view.place);
+  const first = useRef(opened);
+
+  const move = (by: number) => rest((now) => stops[Math.min(2, Math.max(0, stops.indexOf(now) + by))]!);
+
+  useEffect(() => {
+    if (opened === first.current) return;
+    first.current = opened;
+    rest((now) => (now === "low" ? "half" : now));
+  }, [opened]);
+
+  const dragging = useRef<typeof import("./drag.ts").drag | null>(null);
+  useEffect(() => {
+    whenIdle(() => import("./drag.ts").then((room) => (dragging.current = room.drag)));
+  }, []);
+
+  useEffect(() => store.cover(coveredPx(sheet.current!)), [store, stop]);
+  useEffect(() => {
+    const measure = () => store.cover(coveredPx(sheet.current!));
+    addEventListener("resize", measure);
+    return () => removeEventListener("resize", measure);
+  }, [store, stop]);
+
+  return (
+    <main class="sheet" ref={sheet}>
+      <div class="handle" onPointerDown={(event) => dragging.current?.(event, sheet.current!, rest)}>
+        <button type="button" aria-label={words.lower} disabled={stop === "low"} onClick={() => move(-1)}>
+          <Sign path="M6 9l6 6 6-6" />
+        </button>
+        <i />
+        <button type="button" aria-label={words.raise} disabled={stop === "full"} onClick={() => move(1)}>
+          <Sign path="M6 15l6-6 6 6" />
+        </button>
+      </div>
+      {head}
+      <div class="scroll">{children}</div>
+    </main>
+  );
+}
+
+/** Pixels of the map's foot that are not free to show it: the style knows, and has put the figure in the middle of the rest. */
+function coveredPx(sheet: HTMLElement): number {
+  const figure = sheet.parentElement!.querySelector<HTMLElement>(".figure")!;
+  const freePx = 2 * figure.offsetTop + figure.offsetHeight;
+  return Math.max(0, Math.round(figure.parentElement!.clientHeight - freePx));
+}

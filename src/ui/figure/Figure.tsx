@@ -1,0 +1,72 @@
+/**
+ * The figure: the SVG painting of the map, with real links. The shapes themselves stand once in the page, as
+ * `<path id="shape-…">` in the frame that index.html is printed into; here they are only used.
+ */
+import { useMemo } from "preact/hooks";
+import { placeOf } from "../../atlas/questions.ts";
+import { frameOf, type Sight } from "../../look/frame.ts";
+import { sightOf, type Target } from "../../look/sight.ts";
+import type { Atlas } from "../../atlas/atlas.ts";
+import { goHome, openPlace, type Aim } from "../../view/view.ts";
+import { useReading, useTally, useView, useWords } from "../reading.ts";
+import { ViewLink } from "../ViewLink.tsx";
+import { useGlide } from "./glide.ts";
+import { Marks } from "./Marks.tsx";
+
+export function Figure() {
+  const { store, atlas } = useReading();
+  const { words } = useWords();
+  const view = useView((state) => state.view);
+  const painter = useView((state) => state.painter);
+  const pointed = useView((state) => state.pointed);
+  const tally = useTally();
+  const frame = useMemo(() => frameOf(atlas.map.frame), [atlas]);
+  const target = useTarget(view.aim, atlas);
+  const goal = useMemo(() => sightOf(frame, target), [frame, target]);
+  const sight = useGlide(goal, painter === "figure");
+  const [, ...towns] = atlas.places;
+  return (
+    <div class="figure">
+      <svg class="shapes" viewBox={viewBox(sight)} aria-hidden="true" focusable="false">
+        <rect class="sea" x="-9999" y="-9999" width="22000" height="22000" onClick={() => store.show(goHome(view, atlas))} />
+        <use class="land" href="#shape-land" />
+        {towns.map(({ id }) => (
+          <ViewLink to={openPlace(view, id)} key={id} tabIndex={-1} data-place={id}>
+            <use
+              class={[
+                "place",
+                view.place === id && "chosen",
+                tally.byPlace[id] === 0 && "faded",
+                pointed && "place" in pointed && pointed.place === id && "pointed",
+              ]
+                .filter(Boolean)
+                .join(" ")}
+              href={`#shape-${id}`}
+              onPointerEnter={() => store.point({ place: id })}
+              onPointerLeave={() => store.point(null)}
+            />
+          </ViewLink>
+        ))}
+        {view.place !== atlas.map.home && <use class="chosen-border" href={`#shape-${view.place}`} />}
+      </svg>
+      <svg class="marks" role="group" aria-label={words.map}>
+        <Marks frame={frame} sight={sight} />
+      </svg>
+    </div>
+  );
+}
+
+function viewBox({ x, y, width, height }: Sight): string {
+  return [x, y, width, height].map((unit) => Math.round(unit * 10) / 10).join(" ");
+}
+
+/** What the figure looks at. It takes no free steps: those are the live map's. */
+function useTarget(aim: Aim, atlas: Atlas): Target {
+  return useMemo(() => targetOf(aim, atlas), [aim, atlas]);
+}
+
+function targetOf(aim: Aim, atlas: Atlas): Target {
+  if (aim.to === "point") return { at: aim.at };
+  if (aim.to === "step" || aim.place === atlas.map.home) return "whole";
+  return { box: placeOf(atlas, aim.place).box };
+}

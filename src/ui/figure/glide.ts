@@ -1,0 +1,38 @@
+/** The figure's own motion: a sight that glides to the next one, or is there at once where motion is not wanted. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Sight } from "../../look/frame.ts";
+
+const GLIDE_MS = 450;
+
+export function useGlide(goal: Sight, moving: boolean): Sight {
+  const [sight, setSight] = useState(goal);
+  const shown = useRef(goal);
+  useEffect(() => {
+    const from = shown.current;
+    const show = (next: Sight) => {
+      shown.current = next;
+      setSight(next);
+    };
+    if (from === goal) return;
+    if (!moving || matchMedia("(prefers-reduced-motion: reduce)").matches) return show(goal);
+    let start: number | undefined;
+    let frame = requestAnimationFrame(function draw(now: number) {
+      start ??= now;
+      const share = Math.min(1, (now - start) / GLIDE_MS);
+      show(share === 1 ? goal : between(from, goal, 1 - (1 - share) ** 3));
+      if (share < 1) frame = requestAnimationFrame(draw);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [goal, moving]);
+  return sight;
+}
+
+function between(from: Sight, to: Sight, share: number): Sight {
+  const mix = (a: number, b: number) => a + (b - a) * share;
+  return {
+    x: mix(from.x, to.x),
+    y: mix(from.y, to.y),
+    width: mix(from.width, to.width),
+    height: mix(from.height, to.height),
+  };
+}

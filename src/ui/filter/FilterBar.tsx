@@ -1,0 +1,71 @@
+/** The legend that is also the filter: types with their badges, themes, search words, and each one's live count. */
+import { useState } from "preact/hooks";
+import { isFiltering } from "../../view/filter.ts";
+import { resultOf } from "../../words/phrases.ts";
+import { BadgeDisc } from "../BadgeDisc.tsx";
+import { useReading, useTally, useView, useWords } from "../reading.ts";
+import { useResult } from "../result.ts";
+import { Option } from "./Option.tsx";
+
+export function FilterBar() {
+  const { atlas, store } = useReading();
+  const { words, tell } = useWords();
+  const filter = useView(({ view }) => view.filter);
+  const tally = useTally();
+  const result = useResult();
+  const [open, setOpen] = useState(false);
+  return (
+    <section class={`filter ${open ? "open" : ""}`}>
+      <h2>
+        <button type="button" aria-expanded={open} aria-controls="filter" onClick={() => setOpen(!open)}>
+          {words.filter}
+        </button>
+      </h2>
+      <div id="filter" class="options">
+        <div role="group" aria-label={words.byType} class="types">
+          {atlas.types.map((type) => (
+            <Option
+              key={type.id}
+              chosen={filter.types.includes(type.id)}
+              count={tally.byType[type.id]!}
+              choose={() => store.toggleType(type.id)}
+            >
+              <BadgeDisc type={type} />
+              {tell(type.name)}
+            </Option>
+          ))}
+        </div>
+        <div role="group" aria-label={words.byTheme} class="themes">
+          {atlas.themes.map((theme) => (
+            <Option
+              key={theme.id}
+              chosen={filter.themes.includes(theme.id)}
+              count={tally.byTheme[theme.id]!}
+              choose={() => store.toggleTheme(theme.id)}
+            >
+              {tell(theme.name)}
+            </Option>
+          ))}
+        </div>
+        <label class="search">
+          <span class="unseen">{words.search}</span>
+          <input
+            type="search"
+            maxLength={80}
+            placeholder={words.searchHint}
+            value={filter.words}
+            onInput={(event) => store.search(event.currentTarget.value)}
+          />
+        </label>
+      </div>
+      {isFiltering(filter) && (
+        <p class="result">
+          {resultOf(words, result.places, result.initiatives)}
+          <button type="button" onClick={store.clearFilter}>
+            {words.clear}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

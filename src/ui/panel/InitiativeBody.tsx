@@ -1,0 +1,37 @@
+/** What an initiative opens on: summary, figures, place on the map, photographs, source. */
+import type { Initiative } from "../../atlas/atlas.ts";
+import { photosOfInitiative, sourceOf } from "../../atlas/questions.ts";
+import { addressOf } from "../../view/address.ts";
+import { openInitiative } from "../../view/view.ts";
+import { useReading, useRoot, useView, useWords } from "../reading.ts";
+import { Gallery } from "./Gallery.tsx";
+import { OnMap } from "./OnMap.tsx";
+import { Statistics } from "./Statistics.tsx";
+
+export function InitiativeBody({ initiative }: { readonly initiative: Initiative }) {
+  const { atlas } = useReading();
+  const { tell } = useWords();
+  return (
+    <>
+      <p>{tell(initiative.summary)}</p>
+      <Statistics statistics={initiative.statistics} />
+      <OnMap initiative={initiative} />
+      <Gallery photos={photosOfInitiative(atlas, initiative.id)} small />
+      <Colophon initiative={initiative} />
+    </>
+  );
+}
+
+function Colophon({ initiative }: { readonly initiative: Initiative }) {
+  const { atlas } = useReading();
+  const { words, tell } = useWords();
+  const view = useView((state) => state.view);
+  const root = useRoot();
+  const source = sourceOf(atlas, initiative.source);
+  return (
+    <p class="source">
+      {words.source}：{source.url ? <a href={source.url}>{tell(source.title)}</a> : tell(source.title)}{" "}
+      <a href={root + addressOf(openInitiative(view, atlas, initiative.id), atlas)}>{words.link}</a>
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+/** One initiative: a line that opens on its summary, figures, photographs, source and place on the map. */
+import { useEffect, useRef } from "preact/hooks";
+import type { Initiative } from "../../atlas/atlas.ts";
+import { typeOf } from "../../atlas/questions.ts";
+import { periodOf } from "../../words/phrases.ts";
+import { BadgeDisc } from "../BadgeDisc.tsx";
+import { Awaiting } from "../Awaiting.tsx";
+import { useReading, useView, useWords } from "../reading.ts";
+
+export function InitiativeEntry({ initiative }: { readonly initiative: Initiative }) {
+  const { atlas, store } = useReading();
+  const { words, tell } = useWords();
+  const open = useView(({ view }) => view.initiative) === initiative.id;
+  const entry = useShownWhenOpened(open);
+  const type = typeOf(atlas, initiative.type);
+  const meta = [
+    tell(type.name),
+    initiative.locality && tell(initiative.locality),
+    initiative.period && periodOf(words, initiative.period),
+  ].filter(Boolean);
+  const toggle = (event: Event) => {
+    event.preventDefault();
+    if (open) store.closeInitiative();
+    else store.openInitiative(initiative.id);
+  };
+  return (
+    <details
+      class="initiative"
+      open={open}
+      ref={entry}
+      onPointerEnter={() => store.point({ initiative: initiative.id })}
+      onPointerLeave={() => store.point(null)}
+    >
+      <summary onClick={toggle}>
+        <BadgeDisc type={type} />
+        <h4>{tell(initiative.title)}</h4>
+        <span class="meta">{meta.join(" · ")}</span>
+      </summary>
+      <Inside initiative={initiative} wanted={open} />
+    </details>
+  );
+}
+
+/** What the entry opens on, from when it is first wanted; what was printed will do until then. */
+function Inside({ initiative, wanted }: { readonly initiative: Initiative; readonly wanted: boolean }) {
+  const { later } = useReading();
+  const { words } = useWords();
+  const shown = useRef(later !== null);
+  shown.current ||= wanted && later !== null;
+  return (
+    <Awaiting key={words.tag} id={initiative.id} class="body">
+      {later && shown.current ? <later.InitiativeBody initiative={initiative} /> : null}
+    </Awaiting>
+  );
+}
+
+/** Brings an entry into view when it is opened from elsewhere: a badge, an address, the back button. */
+function useShownWhenOpened(open: boolean) {
+  const entry = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (open) entry.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
+  return entry;
+}

@@ -1,0 +1,68 @@
+/** Photographs large, one at a time: arrow keys, swipe or buttons lead on, Escape closes and gives the focus back. */
+import { useEffect, useRef } from "preact/hooks";
+import type { Photo } from "../../atlas/atlas.ts";
+import { fill } from "../../words/phrases.ts";
+import { useWords } from "../reading.ts";
+import { PhotoPicture } from "./PhotoPicture.tsx";
+
+const SWIPE_PX = 40;
+
+export interface LightboxProps {
+  readonly photos: readonly Photo[];
+  readonly shown: number;
+  readonly show: (index: number) => void;
+  readonly close: () => void;
+}
+
+export function Lightbox({ photos, shown, show, close }: LightboxProps) {
+  const { words, tell } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const downAtPx = useRef<number | null>(null);
+  const photo = photos[shown]!;
+  const lead = (by: number) => show((shown + by + photos.length) % photos.length);
+
+  useEffect(() => {
+    dialog.current!.showModal();
+  }, []);
+
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === "ArrowLeft") lead(-1);
+    if (event.key === "ArrowRight") lead(1);
+  };
+  const swipe = (event: PointerEvent) => {
+    const byPx = downAtPx.current === null ? 0 : event.clientX - downAtPx.current;
+    downAtPx.current = null;
+    if (Math.abs(byPx) > SWIPE_PX) lead(byPx < 0 ? 1 : -1);
+  };
+  return (
+    <dialog class="lightbox" ref={dialog} aria-label={words.photos} onClose={close} onKeyDown={keys}>
+      <figure
+        onPointerDown={(event) => {
+          downAtPx.current = event.clientX;
+        }}
+        onPointerUp={swipe}
+      >
+        <PhotoPicture photo={photo} sizes="100vw" />
+        <figcaption aria-live="polite">
+          {tell(photo.caption)} <small>{tell(photo.credit)}</small>{" "}
+          <small>{fill(words.photoOf, { n: shown + 1, of: photos.length })}</small>
+        </figcaption>
+      </figure>
+      <p>
+        {photos.length > 1 && (
+          <>
+            <button type="button" onClick={() => lead(-1)}>
+              {words.previous}
+            </button>
+            <button type="button" onClick={() => lead(1)}>
+              {words.next}
+            </button>
+          </>
+        )}
+        <button type="button" onClick={() => dialog.current!.close()}>
+          {words.close}
+        </button>
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,32 @@
+/** Where an initiative is: on our map, in the reader's own map app, or nowhere in particular. */
+import type { Initiative } from "../../atlas/atlas.ts";
+import { mapApps } from "../../view/map-apps.ts";
+import { fill } from "../../words/phrases.ts";
+import { useReading, useView, useWords } from "../reading.ts";
+
+export function OnMap({ initiative }: { readonly initiative: Initiative }) {
+  const { store } = useReading();
+  const { words, tell } = useWords();
+  const language = useView(({ view }) => view.language);
+  const [first] = initiative.points;
+  if (first === undefined || initiative.accuracyKm === null) return <p class="where">{words.wholePlace}</p>;
+  return (
+    <div class="where">
+      <p>{fill(words.accuracy, { n: initiative.accuracyKm })}</p>
+      {initiative.points.map((at, index) => (
+        <p key={index}>
+          <button type="button" onClick={() => store.showPoint(at)}>
+            {words.onMap}
+            {initiative.points.length > 1 && ` ${index + 1}`}
+          </button>
+          {words.openIn}
+          {mapApps(at, tell(initiative.locality ?? initiative.title)).map(({ name, url }) => (
+            <a key={url} href={url} target="_blank" rel="noopener noreferrer">
+              {name[language]}
+            </a>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+/** A place: what it is, its figures, its initiatives by theme, its photographs, and the way to its neighbours. */
+import { useEffect, useRef } from "preact/hooks";
+import { headlinesOf, initiativesOf, photosOf, placeOf, sourceOf } from "../../atlas/questions.ts";
+import type { Initiative } from "../../atlas/atlas.ts";
+import { openPlace } from "../../view/view.ts";
+import { Awaiting } from "../Awaiting.tsx";
+import { useReading, useTally, useView, useWords } from "../reading.ts";
+import { ViewLink } from "../ViewLink.tsx";
+import { InitiativeEntry } from "./InitiativeEntry.tsx";
+import { Headlines } from "./Headlines.tsx";
+
+export function PlacePanel() {
+  const { atlas, later } = useReading();
+  const { words, tell } = useWords();
+  const view = useView((state) => state.view);
+  const { passing } = useTally();
+  const place = placeOf(atlas, view.place);
+  const initiatives = initiativesOf(atlas, place.id).filter(({ id }) => passing.has(id));
+  const heading = useFocusOnOpening(place.id);
+  const source = sourceOf(atlas, place.source);
+  return (
+    <article id="panel" class="panel" data-place={place.id}>
+      <h2 tabIndex={-1} ref={heading}>
+        {tell(place.name)}
+      </h2>
+      <p class="kind">{tell(place.kind)}</p>
+      <p class="summary">{tell(place.summary)}</p>
+      <Headlines statistics={headlinesOf(atlas, place.id)} />
+      {atlas.themes.map((theme) => (
+        <Chapter
+          key={theme.id}
+          title={tell(theme.name)}
+          initiatives={initiatives.filter((initiative) => initiative.theme === theme.id)}
+        />
+      ))}
+      {initiatives.length === 0 && (
+        <p class="emptied">
+          {words.emptied}
+          {words.tryElsewhere}
+        </p>
+      )}
+      <Awaiting key={`photos-${place.id}`}>
+        {later && <later.Gallery photos={photosOf(atlas, place.id)} />}
+      </Awaiting>
+      <p class="source">
+        {words.source}：{tell(source.title)} · {tell(source.credit)}
+      </p>
+      <Neighbours />
+    </article>
+  );
+}
+
+function Chapter({ title, initiatives }: { readonly title: string; readonly initiatives: readonly Initiative[] }) {
+  if (initiatives.length === 0) return null;
+  return (
+    <section class="chapter">
+      <h3>{title}</h3>
+      {initiatives.map((initiative) => (
+        <InitiativeEntry key={initiative.id} initiative={initiative} />
+      ))}
+    </section>
+  );
+}
+
+function Neighbours() {
+  const { atlas } = useReading();
+  const { words, tell } = useWords();
+  const view = useView((state) => state.view);
+  const { places } = atlas;
+  const here = places.findIndex(({ id }) => id === view.place);
+  const before = places[(here + places.length - 1) % places.length]!;
+  const after = places[(here + 1) % places.length]!;
+  return (
+    <nav class="neighbours" aria-label={`${words.previous} · ${words.next}`}>
+      <ViewLink to={openPlace(view, before.id)}>
+        <span>{words.previous}</span> {tell(before.shortName)}
+      </ViewLink>
+      <ViewLink to={openPlace(view, after.id)}>
+        <span>{words.next}</span> {tell(after.shortName)}
+      </ViewLink>
+    </nav>
+  );
+}
+
+/** Moves the focus to the heading, and the panel to its top, when another place is opened. */
+function useFocusOnOpening(place: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(place);
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    heading.current?.closest(".scroll")?.scrollTo({ top: 0 });
+    heading.current?.focus({ preventScroll: true });
+  }, [place]);
+  return heading;
+}

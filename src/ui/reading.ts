@@ -1,0 +1,59 @@
+/** What every component reads from: the store, the atlas, the pictures, and the words of the reader's language. */
+import { createContext } from "preact";
+import { useContext, useEffect, useState } from "preact/hooks";
+import type { Text } from "../atlas/atlas.ts";
+import { say } from "../atlas/questions.ts";
+import type { State, Store } from "../store/store.ts";
+import { rootFrom } from "../view/address.ts";
+import { type Tally, tallyFor } from "../view/tally.ts";
+import type { Words } from "../words/words.ts";
+import type { LaterRooms } from "./later.ts";
+import type { Published } from "./published.ts";
+
+export interface Reading extends Published {
+  readonly store: Store;
+  readonly later: LaterRooms | null;
+}
+
+export const ReadingContext = createContext<Reading | null>(null);
+
+export function useReading(): Reading {
+  const reading = useContext(ReadingContext);
+  if (reading === null) throw new Error("a component stands outside <App>: it needs a ReadingContext");
+  return reading;
+}
+
+/** A part of the state, followed. `pick` must give the same object while nothing changes. */
+export function useView<T>(pick: (state: State) => T): T {
+  const { store } = useReading();
+  const [value, setValue] = useState(() => pick(store.get()));
+  useEffect(() => {
+    const take = () => setValue(() => pick(store.get()));
+    take();
+    return store.watch(pick, take);
+  }, [store]);
+  return value;
+}
+
+export function useWords(): { readonly words: Words; readonly tell: (text: Text) => string } {
+  const { words } = useReading();
+  const language = useView(({ view }) => view.language);
+  return { words: words[language], tell: (text) => say(text, language) };
+}
+
+export function useTally(): Tally {
+  const { atlas } = useReading();
+  return tallyFor(
+    atlas,
+    useView(({ view }) => view.filter),
+  );
+}
+
+/** The way from the page in the address bar to the site's root: `./` or `../`. */
+export function useRoot(): string {
+  const { atlas } = useReading();
+  return rootFrom(
+    useView(({ view }) => view.place),
+    atlas,
+  );
+}

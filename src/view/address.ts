@@ -1,0 +1,78 @@
+/**
+ * Addresses: every view a reader can reach has one, and an address that says nothing sensible is a view all the same.
+ * The path is the place, the query the rest: `sanzao/?type=talent,chain&theme=…&q=…&item=yulin-party-core&lang=en`.
+ */
+import type { Atlas, PlaceId } from "../atlas/atlas.ts";
+import { openInitiative, type View, viewOf } from "./view.ts";
+
+/** The address of a view, relative to the site's root: `""`, `"sanzao/"`, `"sanzao/?lang=en"`. */
+export function addressOf(view: View, atlas: Atlas): string {
+  const words: [string, string][] = [
+    ["type", view.filter.types.join(",")],
+    ["theme", view.filter.themes.join(",")],
+    ["q", view.filter.words.trim()],
+    ["item", view.initiative ?? ""],
+    ["lang", view.language === atlas.map.languages[0] ? "" : view.language],
+  ];
+  const query = words
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`)
+    .join("&");
+  return pathOf(view.place, atlas) + (query && `?${query}`);
+}
+
+/** The path of a place's printed page, relative to the site's root. */
+export function pathOf(place: PlaceId, atlas: Atlas): string {
+  return place === atlas.map.home ? "" : `${place}/`;
+}
+
+/** The way from a place's printed page back to the site's root. */
+export function rootFrom(place: PlaceId, atlas: Atlas): string {
+  return place === atlas.map.home ? "./" : "../";
+}
+
+/** Reads an address relative to the site's root. Words that mean nothing here are ignored. */
+export function readAddress(address: string, atlas: Atlas): View {
+  const [path = "", query = ""] = address.split("#")[0]!.split("?");
+  const segment = path.replace(/(^|\/)index\.html$/, "").replace(/\/$/, "");
+  const place = atlas.places.find(({ id }) => id === segment) ?? atlas.places[0]!;
+  const words = readQuery(query);
+  const start = viewOf(atlas, place.id);
+  const view: View = {
+    ...start,
+    filter: {
+      types: chosen(atlas.types, words.get("type")),
+      themes: chosen(atlas.themes, words.get("theme")),
+      words: (words.get("q") ?? "").trim().slice(0, 80),
+    },
+    language: atlas.map.languages.find((each) => each === words.get("lang")) ?? start.language,
+  };
+  const item = atlas.initiatives.find(({ id }) => id === words.get("item"));
+  return item ? openInitiative(view, atlas, item.id) : view;
+}
+
+function chosen<Id extends string>(
+  all: readonly { readonly id: Id }[],
+  words: string | undefined,
+): readonly Id[] {
+  const asked = (words ?? "").split(",");
+  return all.map(({ id }) => id).filter((id) => asked.includes(id));
+}
+
+function readQuery(query: string): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const pair of query.split("&")) {
+    const [name = "", ...rest] = pair.split("=");
+    const value = decoded(rest.join("="));
+    if (value !== undefined) words.set(name, value);
+  }
+  return words;
+}
+
+function decoded(value: string): string | undefined {
+  try {
+    return decodeURIComponent(value.replaceAll("+", " "));
+  } catch {
+    return undefined; // a malformed escape is a word that means nothing
+  }
+}

@@ -1,0 +1,32 @@
+/** The filter: the chosen types and themes, and the search words. Nothing chosen means everything passes. */
+import type { Atlas, Initiative, ThemeId, TypeId } from "../atlas/atlas.ts";
+import { matches } from "../atlas/search.ts";
+
+export interface Filter {
+  readonly types: readonly TypeId[];
+  readonly themes: readonly ThemeId[];
+  readonly words: string;
+}
+
+export const noFilter: Filter = { types: [], themes: [], words: "" };
+
+export function isFiltering(filter: Filter): boolean {
+  return filter.types.length + filter.themes.length > 0 || filter.words.trim() !== "";
+}
+
+export function passes(atlas: Atlas, filter: Filter, initiative: Initiative): boolean {
+  return (
+    (filter.types.length === 0 || filter.types.includes(initiative.type)) &&
+    (filter.themes.length === 0 || filter.themes.includes(initiative.theme)) &&
+    matches(atlas, initiative, filter.words)
+  );
+}
+
+/** The list with the item in or out, in the order of `all`, so that one choice has one address. */
+export function toggled<Id extends string>(
+  chosen: readonly Id[],
+  id: Id,
+  all: readonly { readonly id: Id }[],
+): readonly Id[] {
+  return all.map((each) => each.id).filter((each) => chosen.includes(each) !== (each === id));
+}

@@ -1,0 +1,93 @@
+/**
+ * What the reader looks at: plain data, and the pure functions that lead from one view to the next.
+ * Each returns the view it was given when nothing changes, so that listeners can compare by identity.
+ */
+import type { Atlas, InitiativeId, Language, LonLat, PlaceId, ThemeId, TypeId } from "../atlas/atlas.ts";
+import { initiativeOf } from "../atlas/questions.ts";
+import { type Filter, isFiltering, noFilter, toggled } from "./filter.ts";
+
+/** Where the reader asked to look. A new object is a new wish, even for the same target. */
+export type Aim =
+  | { readonly to: "place"; readonly place: PlaceId }
+  | { readonly to: "point"; readonly at: LonLat }
+  /** A step from wherever the camera is; x and y in halves of the pane, zoom in levels. */
+  | { readonly to: "step"; readonly zoom: number; readonly x: number; readonly y: number };
+
+export interface View {
+  readonly place: PlaceId;
+  readonly initiative: InitiativeId | null;
+  readonly filter: Filter;
+  readonly language: Language;
+  readonly aim: Aim;
+}
+
+/** The view a page is printed in. */
+export function viewOf(atlas: Atlas, place: PlaceId): View {
+  return {
+    place,
+    initiative: null,
+    filter: noFilter,
+    language: atlas.map.languages[0],
+    aim: { to: "place", place },
+  };
+}
+
+export function openPlace(view: View, place: PlaceId): View {
+  if (view.place === place) return view;
+  return { ...view, place, initiative: null, aim: { to: "place", place } };
+}
+
+/** Opens the district and looks at all of it again, however far the reader has wandered. */
+export function goHome(view: View, atlas: Atlas): View {
+  const { home } = atlas.map;
+  return {
+    ...view,
+    place: home,
+    initiative: view.place === home ? view.initiative : null,
+    aim: { to: "place", place: home },
+  };
+}
+
+/** Opens an initiative in the panel of its place. */
+export function openInitiative(view: View, atlas: Atlas, id: InitiativeId): View {
+  if (view.initiative === id) return view;
+  const { place } = initiativeOf(atlas, id);
+  return { ...openPlace(view, place), initiative: id };
+}
+
+export function closeInitiative(view: View): View {
+  return view.initiative === null ? view : { ...view, initiative: null };
+}
+
+/** Looks at a point without changing what is open. */
+export function showPoint(view: View, at: LonLat): View {
+  return { ...view, aim: { to: "point", at } };
+}
+
+export function step(view: View, zoom: number, x: number, y: number): View {
+  return { ...view, aim: { to: "step", zoom, x, y } };
+}
+
+export function toggleType(view: View, atlas: Atlas, type: TypeId): View {
+  return withFilter(view, { ...view.filter, types: toggled(view.filter.types, type, atlas.types) });
+}
+
+export function toggleTheme(view: View, atlas: Atlas, theme: ThemeId): View {
+  return withFilter(view, { ...view.filter, themes: toggled(view.filter.themes, theme, atlas.themes) });
+}
+
+export function search(view: View, words: string): View {
+  return words === view.filter.words ? view : withFilter(view, { ...view.filter, words });
+}
+
+export function clearFilter(view: View): View {
+  return isFiltering(view.filter) || view.filter.words ? withFilter(view, noFilter) : view;
+}
+
+export function speak(view: View, language: Language): View {
+  return view.language === language ? view : { ...view, language };
+}
+
+function withFilter(view: View, filter: Filter): View {
+  return { ...view, filter };
+}

@@ -1,0 +1,65 @@
+/** Sentences made of words and numbers. */
+import type { Words } from "./zh.ts";
+
+/** Calendar years; `to: null` is still going on. */
+interface Period {
+  readonly from: number;
+  readonly to: number | null;
+  readonly planned: boolean;
+}
+
+/** A number as it is read: what stands before it, the number itself, what follows it. */
+export interface Figure {
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+}
+
+/** `fill("{n} of {of}", { n: 2, of: 4 })` → `"2 of 4"`. */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+}
+
+/** The form of a counted word that goes with a number. */
+function counted(forms: readonly string[], n: number): string {
+  return fill(forms[n === 1 ? 0 : forms.length - 1]!, { n });
+}
+
+export function countOf(words: Words, initiatives: number): string {
+  return counted(words.count, initiatives);
+}
+
+/** `3 个地方的 5 个项目` */
+export function resultOf(words: Words, places: number, initiatives: number): string {
+  if (initiatives === 0) return words.resultNone;
+  return counted(words.resultPlaces, places) + countOf(words, initiatives);
+}
+
+export function periodOf(words: Words, { from, to, planned }: Period): string {
+  const template = planned ? words.planned : to === null ? words.since : to === from ? words.year : words.years;
+  return fill(template, { from, to: to ?? "" });
+}
+
+export function figureOf(
+  words: Words,
+  value: number,
+  unit: string,
+  exactness: keyof Words["exactness"],
+): Figure {
+  return {
+    before: words.exactness[exactness],
+    number: numberOf(words, value),
+    after: unit === "%" || unit === "" ? unit : words.beforeUnit + unit,
+  };
+}
+
+/** Digits in groups of three, 2124 → 2,124; in ten thousands where a language's papers do so, 134100 → 13.41万. */
+export function numberOf({ myriad }: Words, value: number): string {
+  return myriad && value >= 10_000 && value % 100 === 0 ? grouped(value / 10_000) + myriad : grouped(value);
+}
+
+function grouped(value: number): string {
+  const [whole = "", decimals] = String(value).split(".");
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return decimals === undefined ? thousands : `${thousands}.${decimals}`;
+}

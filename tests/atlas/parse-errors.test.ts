@@ -1,0 +1,604 @@
+import { expect, test } from "vitest";
+import { AtlasError, parseAtlas } from "../../src/atlas/parse.ts";
+import { smallGeo } from "./small-atlas.ts";
+
+interface Row {
+  readonly refused: string;
+  readonly file: string;
+  readonly change: readonly (readonly [from: string, to: string])[];
+  readonly says: readonly string[];
+}
+
+const rows: readonly Row[] = [
+  {
+    refused: "a file that is no JSON",
+    file: "types.json",
+    change: [['"badge":"学"},', '"badge":"学"}']],
+    says: ["geo/types.json:3:1 must have a comma here, between two values, found {"],
+  },
+  {
+    refused: "a comment",
+    file: "sources.json",
+    change: [['{"sources":[', '{"sources":[ // ours']],
+    says: ["geo/sources.json:1:14 must not have comments, found // ours"],
+  },
+  {
+    refused: "a comma too many",
+    file: "types.json",
+    change: [['"badge":"园"}', '"badge":"园"},']],
+    says: ["geo/types.json:4:1 must have a value here (is there a comma too many before it?), found ]"],
+  },
+  {
+    refused: "a text without its closing quote",
+    file: "types.json",
+    change: [['"badge":"园"}', '"badge":"园}']],
+    says: ['geo/types.json:3:57 must close the text that begins here with ", found "园}'],
+  },
+  {
+    refused: "a file saved as GBK",
+    file: "photos.json",
+    change: [["水塘与树", "ˮ\uFFFD\uFFFD"]],
+    says: ['geo/photos.json:2:66 has a character that was lost in saving; save the file as "UTF-8", not GBK'],
+  },
+  {
+    refused: "a byte order mark",
+    file: "sources.json",
+    change: [['{"sources":[', '\uFEFF{"sources":[']],
+    says: ['geo/sources.json:1:1 must be saved as "UTF-8" without a byte order mark'],
+  },
+  {
+    refused: "a key that stands twice",
+    file: "eastham.geojson",
+    change: [['"theme":"learning"', '"theme":"learning","theme":"learning"']],
+    says: ['geo/eastham.geojson:3:87 east-garden: "theme" stands twice in the same object; keep one of them'],
+  },
+  {
+    refused: "a misspelt key",
+    file: "westham.geojson",
+    change: [['"summary":{"zh":"晚间授课"', '"sumary":{"zh":"晚间授课"']],
+    says: [
+      'geo/westham.geojson:3:51 west-school: "summary" is missing; it must be a text {"zh": "…", "en": "…"}',
+      'geo/westham.geojson:3:129 west-school: "sumary" is not a known key (did you mean "summary"?)',
+    ],
+  },
+  {
+    refused: "a key from elsewhere",
+    file: "eastham.geojson",
+    change: [['{"type":"FeatureCollection",', '{"type":"FeatureCollection","crs":null,']],
+    says: ['geo/eastham.geojson:1:29 "crs" is not a known key; known here: "type", "features"'],
+  },
+  {
+    refused: "a number as text",
+    file: "westham.geojson",
+    change: [['"value":31', '"value":"31名"']],
+    says: ['geo/westham.geojson:3:295 west-school: "statistics[0].value" must be a number, got "31名"'],
+  },
+  {
+    refused: "a text where a text in languages must be",
+    file: "eastham.geojson",
+    change: [['"title":{"zh":"菜园","en":"Kitchen garden"}', '"title":"菜园"']],
+    says: ['geo/eastham.geojson:3:95 east-garden: "title" must be a text {"zh": "…", "en": "…"}, got "菜园"'],
+  },
+  {
+    refused: "a list where an object must be",
+    file: "map.json",
+    change: [['"review": {"status": "unreviewed"}', '"review": ["unreviewed"]']],
+    says: ['geo/map.json:10:13 "review" must be an object with "status", got ["unreviewed"]'],
+  },
+  {
+    refused: "a missing Chinese text",
+    file: "westham.geojson",
+    change: [['"title":{"zh":"夜校","en":"Evening school"}', '"title":{"en":"Evening school"}']],
+    says: [
+      'geo/westham.geojson:3:95 west-school: "title.zh" is missing; it must be a Chinese text that is not empty',
+    ],
+  },
+  {
+    refused: "an empty Chinese text",
+    file: "map.json",
+    change: [['{"zh": "两镇之事"', '{"zh": " "']],
+    says: ['geo/map.json:4:18 "lede.zh" must be a Chinese text that is not empty, got " "'],
+  },
+  {
+    refused: "a missing source",
+    file: "eastham.geojson",
+    change: [[',"source":"report"},"geometry":null', '},"geometry":null']],
+    says: [
+      'geo/eastham.geojson:3:51 east-garden: "source" is missing; it must be the id of a source in geo/sources.json',
+    ],
+  },
+  {
+    refused: "an unknown type",
+    file: "eastham.geojson",
+    change: [['"type":"garden"', '"type":"gardn"']],
+    says: [
+      'geo/eastham.geojson:3:59 east-garden: "type" must be the id of a type in geo/types.json, got "gardn" (did you mean "garden"?)',
+    ],
+  },
+  {
+    refused: "an unknown theme",
+    file: "eastham.geojson",
+    change: [['"theme":"learning"', '"theme":"sleeping"']],
+    says: [
+      'geo/eastham.geojson:3:76 east-garden: "theme" must be the id of a theme in geo/types.json, got "sleeping"',
+    ],
+  },
+  {
+    refused: "an unknown source",
+    file: "westham.geojson",
+    change: [['"period":null,"source":"survey"', '"period":null,"source":"surway"']],
+    says: [
+      'geo/westham.geojson:3:522 west-school: "statistics[1].source" must be the id of a source in geo/sources.json, got "surway" (did you mean "survey"?)',
+    ],
+  },
+  {
+    refused: "a photo of an unknown place",
+    file: "photos.json",
+    change: [['"place":"westham"', '"place":"northham"']],
+    says: [
+      'geo/photos.json:2:142 pond: "place" must be the id of a place, as in "order" of geo/map.json, got "northham"',
+    ],
+  },
+  {
+    refused: "a photo of an unknown initiative",
+    file: "photos.json",
+    change: [['"west-school","east-garden"', '"west-school","east-gardens"']],
+    says: [
+      `geo/photos.json:2:181 pond: "initiatives[1]" must be the id of an initiative in a place's file, got "east-gardens" (did you mean "east-garden"?)`,
+    ],
+  },
+  {
+    refused: "a photo with an unknown source",
+    file: "photos.json",
+    change: [['"source":"report"', '"source":"paper"']],
+    says: [
+      'geo/photos.json:2:205 pond: "source" must be the id of a source in geo/sources.json, got "paper"',
+    ],
+  },
+  {
+    refused: "an id that two initiatives have",
+    file: "eastham.geojson",
+    change: [['"id":"east-garden"', '"id":"west-school"']],
+    says: [
+      'geo/eastham.geojson:3:24 west-school: "id" must be given only once, but "west-school" is the id at geo/westham.geojson:3:24 already',
+      `geo/photos.json:2:181 pond: "initiatives[1]" must be the id of an initiative in a place's file, got "east-garden"`,
+    ],
+  },
+  {
+    refused: "an id that a photo and a place have",
+    file: "photos.json",
+    change: [['"id":"pond"', '"id":"westham"']],
+    says: [
+      'geo/photos.json:2:7 westham: "id" must be given only once, but "westham" is the id at geo/westham.geojson:2:24 already',
+    ],
+  },
+  {
+    refused: "an id that two types have",
+    file: "types.json",
+    change: [['"id":"garden"', '"id":"school"']],
+    says: [
+      'geo/eastham.geojson:3:59 east-garden: "type" must be the id of a type in geo/types.json, got "garden"',
+      'geo/types.json:3:7 school: "id" must be given only once, but "school" is the id at geo/types.json:2:7 already',
+    ],
+  },
+  {
+    refused: "an id that two statistics of one initiative have",
+    file: "westham.geojson",
+    change: [['"id":"teachers"', '"id":"pupils"']],
+    says: [
+      'geo/westham.geojson:3:408 west-school: "statistics[1].id" must be given only once, but "pupils" is the id at geo/westham.geojson:3:278 already',
+    ],
+  },
+  {
+    refused: "an id with capitals",
+    file: "eastham.geojson",
+    change: [['"id":"east-garden"', '"id":"East Garden"']],
+    says: [
+      'geo/eastham.geojson:3:24 East Garden: "id" must be an id of lower-case letters, digits and hyphens, got "East Garden"',
+      `geo/photos.json:2:181 pond: "initiatives[1]" must be the id of an initiative in a place's file, got "east-garden" (did you mean "East Garden"?)`,
+    ],
+  },
+  {
+    refused: "a file whose place is another",
+    file: "eastham.geojson",
+    change: [['"id":"eastham"', '"id":"east"']],
+    says: ['geo/eastham.geojson:2:24 east: "id" must be "eastham", the place of this file, got "east"'],
+  },
+  {
+    refused: "a point with latitude first",
+    file: "westham.geojson",
+    change: [["[10.06,50.06]", "[50.06,10.06]"]],
+    says: [
+      'geo/westham.geojson:3:608 west-school: "geometry.coordinates" looks like latitude, longitude; GeoJSON puts longitude first: must be [10.06, 50.06], got [50.06, 10.06]',
+    ],
+  },
+  {
+    refused: "a shape with latitude first",
+    file: "eastham.geojson",
+    change: [
+      [
+        "[[[10.1,50],[10.2,50],[10.2,50.1],[10.1,50.1],[10.1,50]]]",
+        "[[[50,10.1],[50,10.2],[50.1,10.2],[50.1,10.1],[50,10.1]]]",
+      ],
+    ],
+    says: [
+      'geo/eastham.geojson:2:264 eastham: "geometry.coordinates[0][0]" looks like latitude, longitude; GeoJSON puts longitude first: must be [10.1, 50], got [50, 10.1] (and 4 more of this ring)',
+    ],
+  },
+  {
+    refused: "a point out of bounds",
+    file: "westham.geojson",
+    change: [["[10.06,50.06]", "[12.06,50.06]"]],
+    says: [
+      'geo/westham.geojson:3:608 west-school: "geometry.coordinates" must be within the bounds [9.5, 49.5, 10.7, 50.6] of geo/map.json, got [12.06, 50.06]',
+    ],
+  },
+  {
+    refused: "a frame out of bounds",
+    file: "map.json",
+    change: [["[9.9, 49.9, 10.3, 50.2]", "[9.4, 49.9, 10.3, 50.2]"]],
+    says: [
+      'geo/map.json:8:12 "frame" must lie inside "bounds", [9.5, 49.5, 10.7, 50.6], got [9.4, 49.9, 10.3, 50.2]',
+    ],
+  },
+  {
+    refused: "a frame whose east lies west",
+    file: "map.json",
+    change: [["[9.9, 49.9, 10.3, 50.2]", "[10.3, 49.9, 9.9, 50.2]"]],
+    says: [
+      'geo/map.json:8:12 "frame" must be a box [west, south, east, north] in degrees: west of east, south of north, got [10.3, 49.9, 9.9, 50.2]',
+    ],
+  },
+  {
+    refused: "a position beyond the poles",
+    file: "land.geojson",
+    change: [["[11,51]", "[11,510]"]],
+    says: [
+      'geo/land.geojson:2:108 features[0]: "geometry.coordinates[0][2]" must be on earth, within [-180, -90, 180, 90], got [11, 510]',
+    ],
+  },
+  {
+    refused: "a position with a height",
+    file: "westham.geojson",
+    change: [["[10.06,50.06]", "[10.06,50.06,3]"]],
+    says: [
+      'geo/westham.geojson:3:608 west-school: "geometry.coordinates" must be a position [longitude, latitude], two numbers, got [10.06,50.06,3]',
+    ],
+  },
+  {
+    refused: "a position as text",
+    file: "eastham.geojson",
+    change: [["[10.2,50]", '["10.2","50"]']],
+    says: [
+      'geo/eastham.geojson:2:274 eastham: "geometry.coordinates[0][1]" must be a position [longitude, latitude], two numbers, got ["10.2","50"]',
+    ],
+  },
+  {
+    refused: "more than five decimals",
+    file: "westham.geojson",
+    change: [["[10.06,50.06]", "[10.0612345,50.06]"]],
+    says: [
+      'geo/westham.geojson:3:608 west-school: "geometry.coordinates" must have five decimals at most: [10.06123, 50.06], got [10.0612345, 50.06]',
+    ],
+  },
+  {
+    refused: "an outer ring that runs clockwise",
+    file: "eastham.geojson",
+    change: [
+      [
+        "[[[10.1,50],[10.2,50],[10.2,50.1],[10.1,50.1],[10.1,50]]]",
+        "[[[10.1,50],[10.1,50.1],[10.2,50.1],[10.2,50],[10.1,50]]]",
+      ],
+    ],
+    says: [
+      'geo/eastham.geojson:2:263 eastham: "geometry.coordinates[0]" must run counter-clockwise (an outer ring), but runs clockwise; reverse its positions',
+    ],
+  },
+  {
+    refused: "a hole that runs counter-clockwise",
+    file: "westham.geojson",
+    change: [
+      [
+        "[[10.02,50.02],[10.02,50.03],[10.03,50.03],[10.03,50.02],[10.02,50.02]]",
+        "[[10.02,50.02],[10.03,50.02],[10.03,50.03],[10.02,50.03],[10.02,50.02]]",
+      ],
+    ],
+    says: [
+      'geo/westham.geojson:2:338 westham: "geometry.coordinates[0][1]" must run clockwise (a hole), but runs counter-clockwise; reverse its positions',
+    ],
+  },
+  {
+    refused: "a hole outside its ring",
+    file: "westham.geojson",
+    change: [
+      [
+        "[[10.02,50.02],[10.02,50.03],[10.03,50.03],[10.03,50.02],[10.02,50.02]]",
+        "[[10.12,50.02],[10.12,50.03],[10.13,50.03],[10.13,50.02],[10.12,50.02]]",
+      ],
+    ],
+    says: [
+      'geo/westham.geojson:2:338 westham: "geometry.coordinates[0][1]" is a hole, and must lie inside the outer ring of its polygon',
+    ],
+  },
+  {
+    refused: "an open ring",
+    file: "eastham.geojson",
+    change: [["[10.1,50.1],[10.1,50]]]", "[10.1,50.1]]]"]],
+    says: [
+      'geo/eastham.geojson:2:296 eastham: "geometry.coordinates[0][3]" must close its ring where it begins, at [10.1, 50], got [10.1, 50.1]',
+    ],
+  },
+  {
+    refused: "a ring of three positions",
+    file: "eastham.geojson",
+    change: [
+      ["[[[10.1,50],[10.2,50],[10.2,50.1],[10.1,50.1],[10.1,50]]]", "[[[10.1,50],[10.2,50],[10.1,50]]]"],
+    ],
+    says: [
+      'geo/eastham.geojson:2:263 eastham: "geometry.coordinates[0]" must be a ring, a list of four positions or more, got [[10.1,50],[10.2,50],[10.1,50]]',
+    ],
+  },
+  {
+    refused: "a position twice in a row",
+    file: "eastham.geojson",
+    change: [["[10.2,50.1],", "[10.2,50.1],[10.2,50.1],"]],
+    says: [
+      'geo/eastham.geojson:2:296 eastham: "geometry.coordinates[0][3]" must not repeat the position before it, [10.2, 50.1]; leave it out',
+    ],
+  },
+  {
+    refused: "a ring that crosses itself",
+    file: "eastham.geojson",
+    change: [["[10.2,50],[10.2,50.1],[10.1,50.1]", "[10.2,50],[10.11,50.1],[10.2,50.1],[10.1,50.05]"]],
+    says: [
+      'geo/eastham.geojson:2:297 eastham: "geometry.coordinates[0][3]" begins an edge that must not cross its own ring, but meets the edge that begins at [10.2, 50]',
+    ],
+  },
+  {
+    refused: "a ring that touches itself",
+    file: "eastham.geojson",
+    change: [["[10.2,50],[10.2,50.1],[10.1,50.1]", "[10.2,50],[10.2,50.1],[10.15,50],[10.1,50.1]"]],
+    says: [
+      'geo/eastham.geojson:2:296 eastham: "geometry.coordinates[0][3]" begins an edge that must not cross its own ring, but meets the edge that begins at [10.1, 50]',
+    ],
+  },
+  {
+    refused: "two rings of a shape that cross",
+    file: "westham.geojson",
+    change: [["[10.03,50.03],[10.03,50.02]", "[10.13,50.03],[10.13,50.02]"]],
+    says: [
+      'geo/westham.geojson:2:353 westham: "geometry.coordinates[0][1][1]" begins an edge that must not cross another ring of its shape, but meets the edge that begins at [10.1, 50]',
+    ],
+  },
+  {
+    refused: "towns that overlap",
+    file: "eastham.geojson",
+    change: [
+      ["[[[10.1,50],", "[[[10.09,50],"],
+      ["[10.1,50]]]", "[10.09,50]]]"],
+    ],
+    says: [
+      'geo/eastham.geojson:2:230 eastham: "geometry" must not overlap another place: "eastham" and "westham" share 3.97 km², 0.02 km² is tolerated',
+    ],
+  },
+  {
+    refused: "a point outside its place",
+    file: "westham.geojson",
+    change: [["[10.06,50.06]", "[10.16,50.06]"]],
+    says: [
+      'geo/westham.geojson:3:608 west-school: "geometry.coordinates" is 4.28 km outside "westham"; it may be outside by its accuracyKm (2) at most',
+    ],
+  },
+  {
+    refused: "a name outside its town",
+    file: "eastham.geojson",
+    change: [['"label":[10.15,50.05]', '"label":[10.05,50.05]']],
+    says: [
+      'geo/eastham.geojson:2:186 eastham: "label" must lie inside the shape of "eastham", got [10.05, 50.05]',
+    ],
+  },
+  {
+    refused: "the district's name outside the frame",
+    file: "testland.geojson",
+    change: [['"label":[10.1,50.15]', '"label":[10.1,50.25]']],
+    says: [
+      'geo/testland.geojson:2:220 testland: "label" must lie inside the frame [9.9, 49.9, 10.3, 50.2] of geo/map.json, got [10.1, 50.25]',
+    ],
+  },
+  {
+    refused: "a badge of two characters",
+    file: "types.json",
+    change: [['"badge":"学"', '"badge":"学堂"']],
+    says: ['geo/types.json:2:57 school: "badge" must be exactly one character, got "学堂"'],
+  },
+  {
+    refused: "a point that does not say how exact it is",
+    file: "westham.geojson",
+    change: [['"accuracyKm":2,', ""]],
+    says: [
+      'geo/westham.geojson:3:51 west-school: "accuracyKm" is missing; it must say how many km the point may be off',
+    ],
+  },
+  {
+    refused: "an accuracy without a point",
+    file: "eastham.geojson",
+    change: [['"source":"report"},"geometry":null', '"accuracyKm":1,"source":"report"},"geometry":null']],
+    says: [
+      'geo/eastham.geojson:3:197 east-garden: "accuracyKm" must be left out where geometry is null: there is no point',
+    ],
+  },
+  {
+    refused: "a point given as a shape",
+    file: "eastham.geojson",
+    change: [['"geometry":null', '"geometry":"nowhere"']],
+    says: [
+      'geo/eastham.geojson:3:214 east-garden: "geometry" must be a Point or MultiPoint, or null where the initiative is about its whole place, got "nowhere"',
+    ],
+  },
+  {
+    refused: "an unknown state of review",
+    file: "map.json",
+    change: [['"unreviewed"', '"pending"']],
+    says: ['geo/map.json:10:24 "review.status" must be "unreviewed", "reviewed" or "exempt", got "pending"'],
+  },
+  {
+    refused: "a passed review without its number",
+    file: "map.json",
+    change: [['"unreviewed"', '"reviewed"']],
+    says: ['geo/map.json:10:13 "review.number" is missing; it must be a text that is not empty'],
+  },
+  {
+    refused: "a review number before the review",
+    file: "map.json",
+    change: [['{"status": "unreviewed"}', '{"status": "unreviewed", "number": "粤S(2026)001"}']],
+    says: ['geo/map.json:10:38 "review.number" is not a known key; known here: "status"'],
+  },
+  {
+    refused: "a period that ends before it begins",
+    file: "westham.geojson",
+    change: [['"to":null', '"to":2019']],
+    says: ['geo/westham.geojson:3:234 west-school: "period" must not end (2019) before it begins (2023)'],
+  },
+  {
+    refused: "a year that is none",
+    file: "westham.geojson",
+    change: [['"from":2023', '"from":23']],
+    says: ['geo/westham.geojson:3:242 west-school: "period.from" must be a year from 1900 to 2100, got 23'],
+  },
+  {
+    refused: "an exactness that is none",
+    file: "westham.geojson",
+    change: [['"over"', '"more"']],
+    says: [
+      'geo/westham.geojson:3:378 west-school: "statistics[0].exactness" must be "over" or "about", got "more"',
+    ],
+  },
+  {
+    refused: "an address that is none",
+    file: "sources.json",
+    change: [['"https://example.org/report"', '"javascript:alert(1)"']],
+    says: [
+      'geo/sources.json:2:101 report: "url" must be an address that begins with "https://" or "http://", got "javascript:alert(1)"',
+    ],
+  },
+  {
+    refused: "a language that is none",
+    file: "map.json",
+    change: [['["zh", "en"]', '["zh", "fr"]']],
+    says: ['geo/map.json:5:23 "languages[1]" must be "zh" or "en", got "fr"'],
+  },
+  {
+    refused: "the home among the towns",
+    file: "map.json",
+    change: [['["westham", "eastham"]', '["westham", "testland", "eastham"]']],
+    says: [
+      'geo/map.json:7:24 "order[1]" must name each place once, and leave out the home; "testland" is named before',
+    ],
+  },
+  {
+    refused: "a part of a shape inside another part",
+    file: "westham.geojson",
+    change: [["]]]]}}", "]]],[[[10.05,50.05],[10.06,50.05],[10.06,50.06],[10.05,50.05]]]]}}"]],
+    says: [
+      'geo/westham.geojson:2:412 westham: "geometry.coordinates[1][0]" must not lie inside another polygon of the same shape',
+    ],
+  },
+  {
+    refused: "a shape without rings",
+    file: "land.geojson",
+    change: [["[[[9,49],[11,49],[11,51],[9,51],[9,49]]]", "[]"]],
+    says: [
+      'geo/land.geojson:2:91 features[0]: "geometry.coordinates" must be a polygon, a list of rings, got []',
+    ],
+  },
+  {
+    refused: "a layer without features",
+    file: "land.geojson",
+    change: [["features", "feature"]],
+    says: [
+      'geo/land.geojson:1:1 "features" is missing; it must be a list of at least 1, each a feature',
+      'geo/land.geojson:1:29 "feature" is not a known key (did you mean "features"?)',
+    ],
+  },
+  {
+    refused: "a ring that goes to and fro",
+    file: "eastham.geojson",
+    change: [
+      [
+        "[10.1,50],[10.2,50],[10.2,50.1],[10.1,50.1],[10.1,50]",
+        "[10.1,50],[10.2,50],[10.1,50],[10.2,50],[10.1,50]",
+      ],
+    ],
+    says: [
+      'geo/eastham.geojson:2:274 eastham: "geometry.coordinates[0][1]" begins an edge that must not cross its own ring, but meets the edge that begins at [10.1, 50]',
+    ],
+  },
+];
+
+test.each(rows)("$refused is refused, with its place and what would be right", ({ file, change, says }) => {
+  const geo = smallGeo();
+  for (const [from, to] of change) geo[file] = changed(geo[file]!, from, to);
+  expect(errorsOf(geo)).toEqual(says);
+});
+
+test("a place without its file is refused where map.json names it", () => {
+  const { "eastham.geojson": _, ...geo } = smallGeo();
+  expect(errorsOf({ ...geo, "photos.json": '{"photos":[]}' })).toEqual([
+    'geo/map.json:7:24 "order[1]" names the place "eastham", but geo/eastham.geojson is missing',
+  ]);
+});
+
+test("a layer of no place is refused", () => {
+  expect(errorsOf({ ...smallGeo(), "northham.geojson": smallGeo()["eastham.geojson"]! })).toEqual([
+    'geo/northham.geojson:1:1 belongs to no place: "northham" must stand in "order" in geo/map.json',
+  ]);
+});
+
+test("a file of another name is refused", () => {
+  expect(errorsOf({ ...smallGeo(), "type.json": "{}" })).toEqual([
+    "geo/type.json:1:1 is no file of this map; its files are map.json, types.json, sources.json, photos.json, land.geojson and one for each place",
+  ]);
+});
+
+test("a missing file is told once, and what refers to it is not blamed", () => {
+  const { "types.json": _, ...geo } = smallGeo();
+  expect(errorsOf(geo)).toEqual(["geo/types.json:1:1 is missing; every map has this file"]);
+});
+
+test("a file that is no JSON is told once, and what refers to it is not blamed", () => {
+  expect(errorsOf({ ...smallGeo(), "westham.geojson": "{", "map.json": "" })).toEqual([
+    "geo/map.json:1:1 must not be empty",
+    "geo/westham.geojson:1:2 must have a } here, at the end of the object",
+  ]);
+});
+
+test("all errors of all files are told in one go, by file, line and column", () => {
+  const geo = smallGeo();
+  geo["westham.geojson"] = changed(geo["westham.geojson"]!, '"value":31', '"value":"31"');
+  geo["westham.geojson"] = changed(geo["westham.geojson"]!, '"type":"school"', '"type":"scool"');
+  geo["westham.geojson"] = changed(geo["westham.geojson"]!, "[10.06,50.06]", "[10.16,50.06]");
+  geo["types.json"] = changed(geo["types.json"]!, '"badge":"园"', '"badge":""');
+  geo["eastham.geojson"] = changed(geo["eastham.geojson"]!, '"en":"Kitchen garden"', '"en":""');
+  expect(errorsOf(geo)).toEqual([
+    'geo/eastham.geojson:3:111 east-garden: "title.en" must be a text that is not empty, got ""',
+    'geo/types.json:3:57 garden: "badge" must be exactly one character, got ""',
+    'geo/westham.geojson:3:59 west-school: "type" must be the id of a type in geo/types.json, got "scool" (did you mean "school"?)',
+    'geo/westham.geojson:3:294 west-school: "statistics[0].value" must be a number, got "31"',
+    'geo/westham.geojson:3:609 west-school: "geometry.coordinates" is 4.28 km outside "westham"; it may be outside by its accuracyKm (2) at most',
+  ]);
+});
+
+function errorsOf(geo: Readonly<Record<string, string>>): readonly string[] {
+  try {
+    parseAtlas(geo);
+  } catch (error) {
+    if (error instanceof AtlasError) return error.message.split("\n");
+    throw error;
+  }
+  return [];
+}
+
+function changed(text: string, from: string, to: string): string {
+  expect(text).toContain(from);
+  return text.replace(from, () => to);
+}

@@ -1,0 +1,123 @@
+/** The browser that measures. Only this file knows the driver. */
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+import { witness } from "./witness.mjs";
+
+const kbit = 1000 / 8; // bytes
+export const conditions = { downKbit: 1600, upKbit: 750, roundTripMs: 150, cpuSlowdown: 4 };
+const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
+const LONGEST_MS = 60_000;
+const AGAIN_MS = 4_000; // a reader whose tap did nothing taps again
+
+const flags = [
+  "--no-sandbox",
+  "--no-first-run",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+];
+
+export function launch() {
+  const places = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"];
+  const executablePath = places.find((path) => path && existsSync(path));
+  return chromium.launch({ ...(executablePath && { executablePath }), args: flags });
+}
+
+/**
+ * Opens a page as a new reader on a slow phone, lets `read` do what that reader does, and closes everything.
+ *
+ * @param {import("playwright-core").Browser} browser
+ * @param {{ url: string, expected: { names: string[], town: string } }} page
+ * @param {(reader: Reader) => Promise<T>} read
+ * @template T
+ */
+export async function withReader(browser, { url, expected }, read) {
+  const context = await browser.newContext(phone);
+  try {
+    const page = await context.newPage();
+    const reader = new Reader(page);
+    await page.exposeBinding("benchHears", (_, said) => reader.hear(said));
+    await page.addInitScript(witness, expected);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Network.enable");
+    await devtools.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: conditions.roundTripMs,
+      downloadThroughput: conditions.downKbit * kbit,
+      uploadThroughput: conditions.upKbit * kbit,
+    });
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: conditions.cpuSlowdown });
+    await page.goto(url, { waitUntil: "commit" });
+    return await read(reader);
+  } finally {
+    await context.close();
+  }
+}
+
+/** @typedef {{ what: string, at: number, from: number, duration?: number, spot?: { x: number, y: number } }} Said */
+
+export class Reader {
+  /** @type {Said[]} */ #said = [];
+  #waiting = new Set();
+  #page;
+
+  constructor(page) {
+    this.#page = page;
+  }
+
+  hear(said) {
+    if (said.from === 0 || this.#page.isClosed()) return;
+    this.#said.push(said);
+    for (const look of this.#waiting) look();
+  }
+
+  /** The first that was said of a thing. @returns {Said | undefined} */
+  first(what) {
+    return this.#said.find((said) => said.what === what);
+  }
+
+  /** @returns {Said[]} */
+  all(what) {
+    return this.#said.filter((said) => said.what === what);
+  }
+
+  /** @returns {Promise<Said>} */
+  until(what, withinMs = LONGEST_MS) {
+    return new Promise((resolve, reject) => {
+      const settle = (end, value) => {
+        clearTimeout(alarm);
+        this.#waiting.delete(look);
+        end(value);
+      };
+      const look = () => {
+        const said = this.first(what);
+        if (said) settle(resolve, said);
+      };
+      const alarm = setTimeout(() => settle(reject, new Error(`no "${what}" in ${withinMs} ms`)), withinMs);
+      this.#waiting.add(look);
+      look();
+    });
+  }
+
+  /** Taps until the panel stands. @param {{ x: number, y: number }} spot */
+  async tapForPanel(spot) {
+    for (let taps = 1; taps <= 5; taps++) {
+      await this.#page.mouse.click(spot.x, spot.y);
+      const panel = await this.until("panel", AGAIN_MS).catch(() => undefined);
+      if (panel) return { panel, taps };
+    }
+    throw new Error("five taps opened no panel");
+  }
+
+  /** Lets the page come to rest. */
+  rest(ms) {
+    return this.#page.waitForTimeout(ms);
+  }
+
+  screenshot(path) {
+    return this.#page.screenshot({ path });
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * What watches a page from the inside. Playwright runs it in every document before the document's own scripts, so it
+ * may use nothing from outside itself. It tells `benchHears` of each thing once: { what, at, from, … }, `at` in
+ * milliseconds since the epoch, `from` when the navigation to the document began.
+ *
+ * @param {{ names: string[], town: string }} expected
+ */
+export function witness({ names, town }) {
+  const from = performance.timeOrigin;
+  const tell = (what, time, rest = {}) => window.benchHears({ what, at: from + time, from, ...rest });
+
+  const see = (type, tellOf) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(tellOf)).observe({ type, buffered: true });
+  see("paint", ({ name, startTime }) => tell(name, startTime));
+  see("longtask", ({ startTime, duration }) => tell("longtask", startTime, { duration }));
+  see("mark", ({ name, startTime, detail }) => tell(name, startTime, { spot: detail?.[town] }));
+  addEventListener("pointerdown", ({ timeStamp }) => tell("tap", timeStamp), { capture: true });
+
+  onceTrue(namesStand, () => tell("names", performance.now(), { spot: spotOfTown() }));
+  onceTrue(panelStands, () => tell("panel", performance.now()));
+
+  /** Looks once a frame; what is true before a frame is painted is on the screen when the next one begins. */
+  function onceTrue(test, then) {
+    requestAnimationFrame(function look() {
+      requestAnimationFrame(test() ? then : look);
+    });
+  }
+
+  function namesStand() {
+    const written = new Set(
+      [...document.querySelectorAll("svg text")].map((text) => text.textContent.trim()),
+    );
+    const shapes = document.querySelectorAll("svg path[d], svg use").length;
+    return shapes > names.length && names.every((name) => written.has(name));
+  }
+
+  function spotOfTown() {
+    const name = document.querySelector(`svg a[data-place="${town}"] text`);
+    if (name === null) return undefined;
+    const { x, y, width, height } = name.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+
+  /** The town's panel is in the window, and the title of its first initiative is laid out. */
+  function panelStands() {
+    const panel = document.getElementById("panel");
+    if (panel === null || panel.hidden) return false;
+    const own = panel.matches(`[data-place="${town}"]`)
+      ? panel
+      : panel.querySelector(`article[data-place="${town}"]`);
+    const title = own?.querySelector("details summary, section h3");
+    if (!title || title.getClientRects().length === 0) return false;
+    const { top, bottom } = panel.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  }
+}

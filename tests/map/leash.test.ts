@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import type { Box, LonLat } from "../../src/atlas/atlas.ts";
+import { cameraOf, frameOf, wholeSight } from "../../src/look/frame.ts";
+import { leashed, paneOf } from "../../src/map/leash.ts";
+
+const frame = frameOf([9.9, 49.9, 10.3, 50.2]);
+const bounds: Box = [9.5, 49.5, 10.7, 50.6];
+const far: LonLat = [14, 40];
+
+function opening(widthPx: number, heightPx: number) {
+  const pane = paneOf({ clientWidth: widthPx, clientHeight: heightPx }, 0);
+  return { pane, ...cameraOf(frame, wholeSight(frame), widthPx, heightPx) };
+}
+
+describe("the leash", () => {
+  test.each([
+    [320, 480],
+    [1600, 400],
+    [300, 2000],
+    [1, 1],
+  ])("does not move the opening camera in a pane of %i × %i px", (widthPx, heightPx) => {
+    const { pane, centre, zoom } = opening(widthPx, heightPx);
+    expect(leashed(frame, bounds, pane, [centre], centre, zoom)).toBe(centre);
+  });
+
+  test("holds a pane larger than the bounds where it is", () => {
+    const { pane, centre, zoom } = opening(4000, 400);
+    const [lon] = leashed(frame, bounds, pane, [centre], far, zoom);
+    expect(lon).toBeCloseTo(centre[0], 9);
+  });
+
+  test("lets the reader wander as far as the pane's edge meets the bounds", () => {
+    const { pane, centre } = opening(400, 400);
+    const [lon, lat] = leashed(frame, bounds, pane, [centre], far, 22);
+    expect(lon).toBeCloseTo(10.7, 2);
+    expect(lat).toBeCloseTo(49.5, 2);
+  });
+
+  test("what the panel covers may lie beyond the bounds", () => {
+    const tall = { clientWidth: 400, clientHeight: 400 };
+    const free = leashed(frame, bounds, paneOf(tall, 0), [], far, 13);
+    const covered = leashed(frame, bounds, paneOf(tall, 200), [], far, 13);
+    expect(covered[1]).toBeLessThan(free[1]);
+  });
+});

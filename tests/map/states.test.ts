@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import type { InitiativeId, PlaceId } from "../../src/atlas/atlas.ts";
+import { namesData } from "../../src/map/sources.ts";
+import { statesOf } from "../../src/map/states.ts";
+import { createStore } from "../../src/store/store.ts";
+import { noFilter } from "../../src/view/filter.ts";
+import { tallyOf } from "../../src/view/tally.ts";
+import { viewOf } from "../../src/view/view.ts";
+import { smallAtlas } from "../atlas/small-atlas.ts";
+
+const westham = "westham" as PlaceId;
+const school = "west-school" as InitiativeId;
+
+function smallStore() {
+  const atlas = smallAtlas();
+  return createStore(atlas, viewOf(atlas, atlas.map.home));
+}
+
+function stateOf(store: ReturnType<typeof smallStore>, id: string) {
+  return statesOf(store.atlas, store.get()).find((each) => each.id === id)?.state;
+}
+
+describe("states of the live map", () => {
+  test("the district is the ground, and has none", () => {
+    expect(stateOf(smallStore(), "testland")).toBeUndefined();
+  });
+
+  test("an open place is chosen, whatever the filter leaves of it", () => {
+    const store = smallStore();
+    store.openPlace(westham);
+    store.search("no such thing");
+    expect(stateOf(store, "westham")).toEqual({ chosen: true, pointed: false, faded: true });
+  });
+
+  test("a list that points at an initiative raises its badge", () => {
+    const store = smallStore();
+    store.point({ initiative: school });
+    expect(stateOf(store, "west-school")).toEqual({ hidden: false, raised: true });
+    store.point(null);
+    expect(stateOf(store, "west-school")).toEqual({ hidden: false, raised: false });
+  });
+
+  test("an open initiative stays raised, and one that the filter drops is hidden", () => {
+    const store = smallStore();
+    store.openInitiative(school);
+    store.search("菜园");
+    expect(stateOf(store, "west-school")).toEqual({ hidden: true, raised: true });
+  });
+
+  test("an initiative without a point has no badge, but counts at its place", () => {
+    const store = smallStore();
+    expect(stateOf(store, "east-garden")).toBeUndefined();
+    const { features } = namesData(store.atlas, "en", tallyOf(store.atlas, noFilter));
+    expect(features.map(({ properties }) => properties)).toEqual([
+      { id: "westham", name: "Westham", count: "" },
+      { id: "eastham", name: "Eastham", count: "1" },
+    ]);
+  });
+});

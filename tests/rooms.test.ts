@@ -1,0 +1,274 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { parseSync } from "vite";
+import { describe, expect, test } from "vitest";
+
+/** What each room may import of ours, and which libraries are at home there (docs: "Rooms"). */
+interface Room {
+  readonly rooms: readonly string[];
+  readonly libraries: readonly RegExp[];
+}
+
+const rooms: Readonly<Record<string, Room>> = {
+  atlas: { rooms: [], libraries: [/^@turf\/turf$/, /^jsonc-parser$/] },
+  view: { rooms: ["atlas"], libraries: [] },
+  look: { rooms: ["atlas"], libraries: [] },
+  words: { rooms: [], libraries: [] },
+  store: { rooms: ["atlas", "view"], libraries: [/^zustand\/vanilla$/] },
+  map: { rooms: ["atlas", "view", "look", "words", "store"], libraries: [/^maplibre-gl(\/|$)/] },
+  ui: { rooms: ["atlas", "view", "look", "words", "store"], libraries: [/^preact(\/hooks)?$/] },
+  embed: { rooms: ["view", "store"], libraries: [] },
+  prerender: {
+    rooms: ["atlas", "view", "look", "words", "store", "ui"],
+    libraries: [/^node:/, /^(vite|preact-render-to-string|sharp|thumbhash|lightningcss)$/, /^topojson-/],
+  },
+  main: {
+    rooms: ["atlas", "view", "look", "words", "store", "map", "ui", "embed"],
+    libraries: [/^preact$/, /^virtual:atlas$/],
+  },
+  "virtual.d": { rooms: ["atlas", "words", "ui"], libraries: [] }, // declares what the build makes for main.tsx
+};
+
+/** Types alone, which no bundle ever holds: the shapes of RFC 7946. */
+const typeLibraries = /^geojson$/;
+
+const files = filesOf("src");
+const imports = files.filter((file) => /\.(ts|tsx|mjs)$/.test(file)).flatMap(importsOf);
+
+describe("the rooms", () => {
+  test("are those of the plan, and none is a drawer for odds and ends", () => {
+    expect(Object.keys(rooms)).toEqual(expect.arrayContaining([...new Set(files.map(roomOf))]));
+    for (const file of files) {
+      expect(file).not.toMatch(/(^|\/)(utils?|helpers?|common|misc|shared|lib)(\/|\.[a-z.]+$)/i);
+    }
+  });
+
+  test("import only the rooms below them", () => {
+    const wrong = imports.filter(({ file, of }) => isOurs(of) && !mayImport(roomOf(file), roomOf(of)));
+    expect(wrong.map(print)).toEqual([]);
+  });
+
+  test("use only the libraries that are at home there", () => {
+    const wrong = imports.filter(({ file, of, how }) => {
+      if (isOurs(of) || (how === "type" && typeLibraries.test(of))) return false;
+      return !rooms[roomOf(file)]?.libraries.some((library) => library.test(of));
+    });
+    expect(wrong.map(print)).toEqual([]);
+  });
+
+  test("have no import that leads nowhere", () => {
+    const lost = imports.filter(({ of }) => isOurs(of) && !existsSync(of));
+    expect(lost.map(print)).toEqual([]);
+  });
+
+  test("of the look know the facts by their types alone", () => {
+    const wrong = imports.filter(({ file, of, how }) => {
+      return roomOf(file) === "look" && roomOf(of) === "atlas" && how !== "type";
+    });
+    expect(wrong.map(print)).toEqual([]);
+  });
+
+  test("of the letter-box that stand on other people's pages bring nothing but the protocol", () => {
+    const outside = imports.filter(({ file }) => /^src\/embed\/(host|protocol)/.test(file));
+    const wrong = outside.filter(({ of }) => !/^src\/embed\/(host|protocol)/.test(of));
+    expect(wrong.map(print)).toEqual([]);
+  });
+
+  test("do not crowd: none holds more than twelve files beside its folders", () => {
+    const crowds = Object.keys(rooms).map((room) => {
+      const beside = files.filter((file) => dirname(file) === `src/${room}` && !file.endsWith(".css"));
+      return { room, files: beside.length };
+    });
+    expect(crowds.filter(({ files }) => files > 12)).toEqual([]);
+  });
+});
+
+describe("the live map", () => {
+  test("is reached by import() alone, and from main.tsx alone", () => {
+    const ways = imports.filter(({ file, of }) => roomOf(file) !== "map" && roomOf(of) === "map");
+    const wrong = ways.filter(({ file, how }) => file !== "src/main.tsx" || how === "static");
+    expect(wrong.map(print)).toEqual([]);
+  });
+
+  test("is the only home of its library", () => {
+    const wrong = imports.filter(({ file, of }) => of.startsWith("maplibre-gl") && roomOf(file) !== "map");
+    expect(wrong.map(print)).toEqual([]);
+  });
+});
+
+describe("no file", () => {
+  test("imports itself in a circle", () => {
+    expect(circlesOf(imports.filter(({ of }) => isOurs(of)))).toEqual([]);
+  });
+
+  test("names a colour: they stand in the palette", () => {
+    const scripts = files.filter((file) => /\.(ts|tsx)$/.test(file) && file !== "src/look/palette.ts");
+    const named = scripts.flatMap((file) => {
+      const found = readFileSync(file, "utf8").match(
+        /["'`][^"'`\n]*#([\da-f]{8}|[\da-f]{6}|[\da-f]{3,4})\b/gi,
+      );
+      return (found ?? []).map((colour) => `${file}: ${colour}`);
+    });
+    expect(named).toEqual([]);
+  });
+
+  test.runIf(existsSync("geo/map.json"))("names a town, a type or anything else that stands in geo/", () => {
+    const named = files.flatMap((file) => {
+      const text = readFileSync(file, "utf8");
+      return factNames().flatMap((name) => (mentions(text, name) ? [`${file}: ${name}`] : []));
+    });
+    expect(named).toEqual([]);
+  });
+});
+
+describe("the reading of imports", () => {
+  test("sees every kind of them, and none in a comment or a text", () => {
+    const text = `
+      // import a from "comment";
+      import b, { type C } from "static";
+      import type { D } from "type";
+      import { type E, type F } from "types";
+      import "side";
+      export * from "passed-on";
+      export type { G } from "type-passed-on";
+      const h = "import('text')";
+      const i = () => import("dynamic");
+      type J = typeof import("typeof");
+      type K = import("inline").L;
+    `;
+    expect(readImports("a.ts", text).map(({ of, how }) => `${how} ${of}`)).toEqual([
+      ...["static static", "type type", "type types", "static side"],
+      ...["static passed-on", "type type-passed-on", "dynamic dynamic", "type typeof", "type inline"],
+    ]);
+  });
+
+  test("finds a circle, and no circle in a ring that does not close", () => {
+    const way = (file: string, of: string) => ({ file, of, how: "static" as const });
+    expect(circlesOf([way("a", "b"), way("a", "c"), way("b", "d"), way("c", "d")])).toEqual([]);
+    expect(circlesOf([way("a", "b"), way("b", "c"), way("c", "b")])).toEqual(["b → c → b"]);
+    expect(circlesOf([way("a", "a")])).toEqual(["a → a"]);
+  });
+});
+
+interface Import {
+  readonly file: string;
+  /** A library's name, or a path of ours from the root. */
+  readonly of: string;
+  readonly how: "static" | "type" | "dynamic";
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** `src/view/tally.ts` → `view`, `src/main.tsx` → `main`. */
+function roomOf(file: string): string {
+  const [, room = "", inside] = file.split("/");
+  return inside === undefined ? basename(room).replace(/\.\w+$/, "") : room;
+}
+
+function isOurs(of: string): boolean {
+  return of.startsWith("src/");
+}
+
+function mayImport(from: string, to: string): boolean {
+  return from === to || (rooms[from]?.rooms.includes(to) ?? false);
+}
+
+function importsOf(file: string): readonly Import[] {
+  return readImports(file, readFileSync(file, "utf8")).map((found) => ({
+    ...found,
+    of: found.of.startsWith(".") ? join(dirname(file), found.of.split("?")[0]!) : found.of,
+  }));
+}
+
+function readImports(file: string, text: string): readonly Import[] {
+  const { program, errors } = parseSync(file, text);
+  expect(errors, file).toEqual([]);
+  const found: Import[] = [];
+  visit(program, (node) => {
+    const source = node.source as { value?: unknown } | null | undefined;
+    if (typeof source?.value !== "string") return;
+    const how = howOf(node);
+    if (how) found.push({ file, of: source.value, how });
+  });
+  return found;
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+function howOf(node: Node): Import["how"] | undefined {
+  const kind = node.importKind ?? node.exportKind;
+  switch (node.type) {
+    case "ImportDeclaration": {
+      const names = node.specifiers as readonly Node[];
+      const onlyTypes = names.length > 0 && names.every((name) => name.importKind === "type");
+      return kind === "type" || onlyTypes ? "type" : "static";
+    }
+    case "ExportNamedDeclaration":
+    case "ExportAllDeclaration":
+      return kind === "type" ? "type" : "static";
+    case "ImportExpression":
+      return "dynamic";
+    case "TSImportType":
+      return "type";
+    default:
+      return undefined;
+  }
+}
+
+function visit(value: unknown, see: (node: Node) => void): void {
+  if (Array.isArray(value)) for (const each of value) visit(each, see);
+  else if (typeof value === "object" && value !== null) {
+    see(value as Node);
+    for (const each of Object.values(value)) visit(each, see);
+  }
+}
+
+/** Each circle once, as the way around it. */
+function circlesOf(ways: readonly Import[]): readonly string[] {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, path: readonly string[]): void => {
+    const seen = path.indexOf(file);
+    if (seen >= 0) circles.push([...path.slice(seen), file].join(" → "));
+    if (seen >= 0 || done.has(file)) return;
+    for (const { of } of ways.filter((way) => way.file === file)) follow(of, [...path, file]);
+    done.add(file);
+  };
+  for (const { file } of ways) follow(file, []);
+  return circles;
+}
+
+/** Every id, and every Chinese name of a place, type, theme or initiative, that the facts give. */
+function factNames(): readonly string[] {
+  const texts = readdirSync("geo").filter(
+    (name) => /\.(json|geojson)$/.test(name) && name !== "land.geojson",
+  );
+  const names = new Set<string>();
+  for (const name of texts) {
+    visit(JSON.parse(readFileSync(join("geo", name), "utf8")), (node) => {
+      const facts = (node.properties as Node | undefined) ?? node;
+      const isStatistic = "value" in node;
+      if (typeof node.id === "string" && !isStatistic) names.add(node.id);
+      for (const key of ["name", "shortName", "title"]) {
+        const text = facts[key] as { zh?: string } | undefined;
+        if (typeof text?.zh === "string") names.add(text.zh);
+      }
+    });
+  }
+  return [...names];
+}
+
+/** An id as a word of its own, Chinese anywhere. */
+function mentions(text: string, name: string): boolean {
+  if (!/^[\w-]+$/.test(name)) return text.includes(name);
+  return new RegExp(`(?<![\\w-])${name}(?![\\w-])`, "i").test(text);
+}
+
+function print({ file, of, how }: Import): string {
+  return `${file} → ${of} (${how})`;
+}

@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Atlas, Initiative, PlaceId, TypeId } from "../../src/atlas/atlas.ts";
+import { matches } from "../../src/atlas/search.ts";
+import { type Filter, noFilter } from "../../src/view/filter.ts";
+import { tallyFor, tallyOf } from "../../src/view/tally.ts";
+import { smallAtlas } from "../atlas/small-atlas.ts";
+import { anyAtlasAndFilter } from "./any-world.ts";
+
+describe("the tally", () => {
+  test("of the small world counts every place, type and theme, those with nothing too", () => {
+    const { passing, ...counts } = tallyOf(smallAtlas(), { ...noFilter, types: ["school" as TypeId] });
+    expect([...passing]).toEqual(["west-school"]);
+    expect(counts).toEqual({
+      byPlace: { testland: 0, westham: 1, eastham: 0 },
+      withoutPoint: { testland: 0, westham: 0, eastham: 0 },
+      byType: { school: 1, garden: 1 },
+      byTheme: { learning: 1 },
+    });
+  });
+
+  test("counts initiatives without a point at their place", () => {
+    expect(tallyOf(smallAtlas(), noFilter).withoutPoint).toEqual({ testland: 0, westham: 0, eastham: 1 });
+  });
+
+  test("is what counting by hand gives", () => {
+    fc.assert(
+      fc.property(anyAtlasAndFilter, ([atlas, filter]) => {
+        const tally = tallyOf(atlas, filter);
+        const passing = byHand(atlas, filter);
+        expect([...tally.passing]).toEqual(passing.map(({ id }) => id));
+        for (const { id } of atlas.places) {
+          const here = passing.filter(({ place }) => place === id);
+          expect(tally.byPlace[id]).toBe(here.length);
+          expect(tally.withoutPoint[id]).toBe(here.filter(({ points }) => points.length === 0).length);
+        }
+      }),
+    );
+  });
+
+  test("says of an option what choosing only it would give, given the rest", () => {
+    fc.assert(
+      fc.property(anyAtlasAndFilter, ([atlas, filter]) => {
+        const { byType, byTheme } = tallyOf(atlas, filter);
+        for (const { id } of atlas.types) {
+          expect(byType[id]).toBe(tallyOf(atlas, { ...filter, types: [id] }).passing.size);
+        }
+        for (const { id } of atlas.themes) {
+          expect(byTheme[id]).toBe(tallyOf(atlas, { ...filter, themes: [id] }).passing.size);
+        }
+      }),
+    );
+  });
+
+  test("gains by another type just what that option promised, and never loses", () => {
+    fc.assert(
+      fc.property(anyAtlasAndFilter, ([atlas, filter]) => {
+        fc.pre(filter.types.length > 0);
+        const before = tallyOf(atlas, filter);
+        for (const { id } of atlas.types.filter((type) => !filter.types.includes(type.id))) {
+          const after = tallyOf(atlas, { ...filter, types: [...filter.types, id] });
+          expect(after.passing.size).toBe(before.passing.size + before.byType[id]!);
+          for (const passed of before.passing) expect(after.passing.has(passed)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test("does not change when the same types are asked for in another order", () => {
+    fc.assert(
+      fc.property(anyAtlasAndFilter, ([atlas, filter]) => {
+        expect(tallyOf(atlas, { ...filter, types: [...filter.types].reverse() })).toEqual(
+          tallyOf(atlas, filter),
+        );
+      }),
+    );
+  });
+
+  test("of one filter is reckoned once", () => {
+    const atlas = smallAtlas();
+    const filter: Filter = { ...noFilter, words: "garden" };
+    expect(tallyFor(atlas, filter)).toBe(tallyFor(atlas, filter));
+    expect(tallyFor(atlas, filter)).toEqual(tallyOf(atlas, filter));
+    expect(tallyFor(atlas, filter).byPlace["eastham" as PlaceId]).toBe(1);
+  });
+});
+
+function byHand(atlas: Atlas, { types, themes, words }: Filter): readonly Initiative[] {
+  const typeIds = types.length > 0 ? types : atlas.types.map(({ id }) => id);
+  const themeIds = themes.length > 0 ? themes : atlas.themes.map(({ id }) => id);
+  return atlas.initiatives
+    .filter(({ type }) => typeIds.includes(type))
+    .filter(({ theme }) => themeIds.includes(theme))
+    .filter((initiative) => matches(atlas, initiative, words));
+}

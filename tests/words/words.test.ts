@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import { countOf, figureOf, fill, numberOf, periodOf, resultOf } from "../../src/words/phrases.ts";
+import { allWords, type Words } from "../../src/words/words.ts";
+
+const { zh, en } = allWords;
+
+type Exactness = keyof Words["exactness"];
+
+describe("a figure", () => {
+  test.each<[value: number, unit: string, exactness: Exactness, reads: string]>([
+    [134_100, "人", "exact", "13.41万人"],
+    [20_900, "人", "over", "超2.09万人"],
+    [27_000, "亩", "about", "约2.7万亩"],
+    [10_000, "元", "exact", "1万元"],
+    [12_345, "人", "exact", "12,345人"],
+    [2124, "名", "exact", "2,124名"],
+    [9900, "名", "exact", "9,900名"],
+    [100, "%", "exact", "100%"],
+    [31, "名", "over", "超31名"],
+    [0.5, "公里", "about", "约0.5公里"],
+    [0, "个", "exact", "0个"],
+  ])("of %d %s (%s) reads %s in Chinese", (value, unit, exactness, reads) => {
+    expect(written(zh, value, unit, exactness)).toBe(reads);
+  });
+
+  test.each<[value: number, unit: string, exactness: Exactness, reads: string]>([
+    [134_100, "people", "exact", "134,100 people"],
+    [20_900, "people", "over", "over 20,900 people"],
+    [27_000, "mu", "about", "about 27,000 mu"],
+    [2124, "enrolled", "exact", "2,124 enrolled"],
+    [100, "%", "exact", "100%"],
+    [12, "", "exact", "12"],
+    [999, "mentors", "exact", "999 mentors"],
+    [1234.5678, "km", "exact", "1,234.5678 km"],
+    [1_234_567, "yuan", "exact", "1,234,567 yuan"],
+    [-1234, "people", "exact", "-1,234 people"],
+  ])("of %d %s (%s) reads %s in English", (value, unit, exactness, reads) => {
+    expect(written(en, value, unit, exactness)).toBe(reads);
+  });
+
+  test("keeps its number apart, so that it can be set large", () => {
+    expect(figureOf(zh, 20_900, "人", "over")).toEqual({ before: "超", number: "2.09万", after: "人" });
+    expect(figureOf(en, 20_900, "people", "over")).toEqual({
+      before: "over ",
+      number: "20,900",
+      after: " people",
+    });
+  });
+
+  test("of an even ten thousands is written in them from 10,000 on, and not below", () => {
+    const values = [9_900, 10_000, 10_050, 99_900, 123_456_700];
+    expect(values.map((value) => numberOf(zh, value))).toEqual([
+      ...["9,900", "1万", "10,050", "9.99万", "12,345.67万"],
+    ]);
+  });
+});
+
+describe("a period", () => {
+  test.each([
+    ["one year", { from: 2023, to: 2023, planned: false }, "2023 年", "2023"],
+    ["some years", { from: 2021, to: 2023, planned: false }, "2021—2023 年", "2021–2023"],
+    ["still going on", { from: 2023, to: null, planned: false }, "2023 年起", "since 2023"],
+    ["planned", { from: 2026, to: 2026, planned: true }, "2026 年计划", "planned for 2026"],
+    ["planned without an end", { from: 2026, to: null, planned: true }, "2026 年计划", "planned for 2026"],
+  ])("that is %s", (_, period, inChinese, inEnglish) => {
+    expect([periodOf(zh, period), periodOf(en, period)]).toEqual([inChinese, inEnglish]);
+  });
+});
+
+describe("a sentence with numbers", () => {
+  test.each([
+    ["counts one initiative", countOf(en, 1), "1 initiative"],
+    ["counts some", countOf(en, 7), "7 initiatives"],
+    ["counts none", countOf(en, 0), "0 initiatives"],
+    ["has one form for all numbers in Chinese", countOf(zh, 1) + countOf(zh, 7), "1 个项目7 个项目"],
+    ["says that nothing passes", resultOf(zh, 0, 0), "没有符合的项目"],
+    ["says that nothing passes in English", resultOf(en, 0, 0), "No initiative passes the filter"],
+    ["says how much passes, and where", resultOf(zh, 3, 5), "3 个地方的 5 个项目"],
+    ["says how much passes in English", resultOf(en, 3, 5), "in 3 places: 5 initiatives"],
+    ["says that one passes in English", resultOf(en, 1, 1), "in 1 place: 1 initiative"],
+    ["says how exact a point is", fill(zh.accuracy, { n: 1.5 }), "点位约略，误差可达 1.5 公里"],
+    ["has its numbers where each language wants them", fill(zh.photoOf, { n: 2, of: 4 }), "第 2 张，共 4 张"],
+    ["has its numbers where English wants them", fill(en.photoOf, { n: 2, of: 4 }), "2 of 4"],
+    ["takes words as they are", fill(en.reviewed, { text: "GS $& {n}" }), "Map review number: GS $& {n}"],
+  ])("%s: %s", (_, said, expected) => {
+    expect(said).toBe(expected);
+  });
+});
+
+describe("the two languages", () => {
+  test("have a sentence for the same things, the live map's too", () => {
+    expect(Object.keys(en)).toEqual(Object.keys(zh));
+    expect(Object.keys(en.live)).toEqual(Object.keys(zh.live));
+    expect(Object.keys(en.exactness)).toEqual(Object.keys(zh.exactness));
+  });
+
+  test("leave room for the same numbers", () => {
+    expect(roomsFor(en)).toEqual(roomsFor(zh));
+    expect(roomsFor(zh).photoOf).toEqual(["n", "of"]);
+  });
+
+  test("count with a singular and a plural in English", () => {
+    expect([en.count, en.resultPlaces].map((forms) => forms.length)).toEqual([2, 2]);
+  });
+
+  test("are found by their names", () => {
+    expect([zh.tag, zh.name]).toEqual(["zh-CN", "中文"]);
+    expect([en.tag, en.name]).toEqual(["en", "English"]);
+  });
+
+  test("leave nothing empty but what Chinese writes without a space, English without 万, and an exact number", () => {
+    const empty = (words: Words) =>
+      Object.entries(sentencesOf(words)).flatMap(([key, text]) => (text === "" ? [key] : []));
+    expect(empty(zh)).toEqual(["exactness.exact", "beforeUnit"]);
+    expect(empty(en)).toEqual(["exactness.exact", "myriad"]);
+  });
+
+  test("are not mixed: nothing Chinese stands in English, nor its wide punctuation", () => {
+    for (const sentence of Object.values(sentencesOf(en))) {
+      expect(sentence).not.toMatch(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u);
+    }
+  });
+
+  test("are not mixed: no English word stands in Chinese but the name of a key", () => {
+    for (const sentence of Object.values(sentencesOf({ ...zh, tag: "" }))) {
+      expect(sentence.replace(/\{\w+\}|Ctrl/g, "")).not.toMatch(/[a-z]/i);
+    }
+  });
+});
+
+/** Every sentence by its name, those in lists by their number, too. */
+function sentencesOf(words: object, before = ""): Record<string, string> {
+  const all = Object.entries(words).map(([key, value]) => {
+    return typeof value === "string" ? { [before + key]: value } : sentencesOf(value, `${before}${key}.`);
+  });
+  return Object.assign({}, ...all);
+}
+
+/** The names in braces of every sentence that has them; a plural has those of its singular. */
+function roomsFor(words: Words): Record<string, readonly string[]> {
+  const found = Object.entries(sentencesOf(words)).flatMap(([key, text]) => {
+    const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+    return names.length > 0 ? [[key.replace(/\.\d+$/, ""), names.sort()]] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+function written(words: Words, value: number, unit: string, exactness: Exactness): string {
+  const { before, number, after } = figureOf(words, value, unit, exactness);
+  return before + number + after;
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from "vitest/config";
+import { atlasSite } from "./src/prerender/plugin.ts";
+
+export default defineConfig({
+  base: "./", // every link is relative: the site works from any folder of any host
+  appType: "custom",
+  plugins: process.env["VITEST"] ? [] : [atlasSite()],
+  worker: { format: "es" },
+  test: {
+    projects: [
+      { extends: true, test: { name: "rooms", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/browser/**"] } },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: "tests/browser/site.ts",
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+  build: {
+    target: ["chrome86", "safari14.1", "firefox78"],
+    modulePreload: false, // the printed page preloads what it needs by itself
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1200, // MapLibre, which comes after the page is readable
+  },
+});
