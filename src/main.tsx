@@ -9,7 +9,6 @@ import { followAddress } from "./store/address-bar.ts";
 import { createStore, type Store } from "./store/store.ts";
 import { App } from "./ui/App.tsx";
 import { rootFrom } from "./view/address.ts";
-import { titleOf } from "./view/title.ts";
 import { viewOf } from "./view/view.ts";
 import type { Published } from "./ui/published.ts";
 import { whenIdle } from "./ui/idle.ts";
@@ -28,17 +27,10 @@ async function start(): Promise<void> {
   );
 
   const root = new URL(rootFrom(printed, atlas), location.href.split(/[?#]/)[0]).href;
-  store.watch(({ view }) => view, () => nameWindow(store, published));
   followAddress(store, window, root);
   performance.mark("interactive");
 
   whenThereIsRoom(() => grow(store, published, ground.current!));
-}
-
-function nameWindow(store: Store, { words }: Published): void {
-  const { view } = store.get();
-  document.title = titleOf(store.atlas, view);
-  document.documentElement.lang = words[view.language].tag;
 }
 
 /** At once when idle; where the reader saves data, when they first reach for the map. */

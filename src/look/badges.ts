@@ -16,11 +16,25 @@ export interface Badge {
 const GAP_PX = 2 * badgeRadius + 3;
 const ROUNDS = 40;
 const SMALLEST_PANE_PX = 300; // badges stand apart on the smallest phone, and so on all larger panes
+const NAME_PX = 18; // a character of a name with its spacing
 
-/** Every badge of an atlas, in drawing order, as it stands when the whole frame is looked at. */
+/** What badges keep clear of: a box around a point. */
+export interface Obstacle {
+  readonly at: LonLat;
+  readonly halfWidthPx: number;
+  readonly halfHeightPx: number;
+}
+
+/** Every badge of an atlas, in drawing order, clear of the others and of the names on the smallest phone. */
 export function badgesOf(atlas: Atlas, frame: Frame): readonly Badge[] {
   const points = atlas.initiatives.flatMap(({ id, points }) => points.map((at) => ({ initiative: id, at })));
-  return spreadBadges(frame, points, frameWidth / SMALLEST_PANE_PX);
+  const [, ...towns] = atlas.places;
+  const names = towns.map(({ label, shortName }) => ({
+    at: label,
+    halfWidthPx: (shortName.zh.length * NAME_PX) / 2,
+    halfHeightPx: NAME_PX / 2,
+  }));
+  return spreadBadges(frame, points, frameWidth / SMALLEST_PANE_PX, names);
 }
 
 /** `unitsPerPx`: figure units to a pixel in the smallest pane the badges must stand apart in. */
@@ -28,14 +42,19 @@ export function spreadBadges(
   frame: Frame,
   points: readonly { readonly initiative: InitiativeId; readonly at: LonLat }[],
   unitsPerPx: number,
+  obstacles: readonly Obstacle[] = [],
 ): readonly Badge[] {
-  const home = points.map(({ at }) => {
+  const standing = ({ at }: { readonly at: LonLat }) => {
     const { x, y } = project(frame, at);
     return { x: x / unitsPerPx, y: y / unitsPerPx };
-  });
+  };
+  const home = points.map(standing);
+  const boxes = obstacles.map((obstacle) => ({ ...obstacle, ...standing(obstacle) }));
   const now = home.map((spot) => ({ ...spot }));
   for (let round = 0; round < ROUNDS; round++) {
-    if (!pushApart(now)) break;
+    const crowded = pushApart(now);
+    const covering = pushOut(now, boxes);
+    if (!crowded && !covering) break;
   }
   return points.map(({ initiative, at }, index) => ({
     initiative,
@@ -58,6 +77,23 @@ function pushApart(spots: { x: number; y: number }[]): boolean {
       a.y -= y * push;
       b.x += x * push;
       b.y += y * push;
+      moved = true;
+    }
+  }
+  return moved;
+}
+
+/** Moves spots that lie on a box out of it, the shortest way. */
+function pushOut(spots: { x: number; y: number }[], boxes: readonly (Obstacle & Spot)[]): boolean {
+  let moved = false;
+  for (const spot of spots) {
+    for (const box of boxes) {
+      const [dx, dy] = [spot.x - box.x, spot.y - box.y];
+      const overX = box.halfWidthPx + badgeRadius - Math.abs(dx);
+      const overY = box.halfHeightPx + badgeRadius - Math.abs(dy);
+      if (overX <= 0.01 || overY <= 0.01) continue;
+      if (overX < overY) spot.x += dx < 0 ? -overX : overX;
+      else spot.y += dy < 0 ? -overY : overY;
       moved = true;
     }
   }

@@ -55,6 +55,12 @@ export function helmOf(store: Store, container: HTMLElement): Helm {
     return { centre: leashed(frame, bounds, pane, held, centre, near), zoom: near };
   }
 
+  function meets(one: Camera, other: Camera): boolean {
+    const [a, b] = [project(frame, one.centre), project(frame, other.centre)];
+    const apartPx = Math.hypot(a.x - b.x, a.y - b.y) / unitsPerPx(frame, other.zoom);
+    return apartPx < 1 && Math.abs(one.zoom - other.zoom) < 0.001;
+  }
+
   /** Where the camera is and where it goes is always allowed, so that no rule ever makes it jump. */
   function allow(...cameras: readonly Camera[]): void {
     const whole = cameraOf(frame, wholeSight(frame), pane.widthPx, freeHeightPx(pane));
@@ -63,6 +69,7 @@ export function helmOf(store: Store, container: HTMLElement): Helm {
   }
 
   function take(map: MapLibreMap): () => void {
+    let turning = false; // a turn of the helm ends the glide before it, which is no one's straying
     const now = (): Camera => ({ centre: lonLat(map.getCenter()), zoom: map.getZoom() });
 
     function go(next: Camera, gliding: boolean): void {
@@ -71,8 +78,10 @@ export function helmOf(store: Store, container: HTMLElement): Helm {
       const [lon, lat] = goal.centre;
       const padding = { top: 0, right: 0, bottom: pane.coveredPx, left: 0 };
       const camera = { center: { lng: lon, lat }, zoom: goal.zoom, padding };
+      turning = true;
       if (!gliding || matchMedia("(prefers-reduced-motion: reduce)").matches) map.jumpTo(camera);
       else map.easeTo({ ...camera, duration: GLIDE_MS, easing: (share) => 1 - (1 - share) ** 3 });
+      turning = false;
     }
 
     function follow(next: Aim): void {
@@ -106,7 +115,9 @@ export function helmOf(store: Store, container: HTMLElement): Helm {
       else go(aimed(), false);
     }
 
+    /** Whoever brought the camera to rest elsewhere than the helm meant to was the reader. */
     function settle(): void {
+      if (!turning && !meets(now(), goal)) strayed = true;
       allow(now(), goal);
       if (store.get().painter === "live") store.settleAt(map.getZoom());
     }
@@ -115,13 +126,7 @@ export function helmOf(store: Store, container: HTMLElement): Helm {
       store.watch(({ view }) => view.aim, follow),
       store.watch(({ coveredPx }) => coveredPx, cover),
     ];
-    const subscriptions = [
-      map.on("resize", resize),
-      map.on("moveend", settle),
-      map.on("move", ({ originalEvent }) => {
-        if (originalEvent) strayed = true;
-      }),
-    ];
+    const subscriptions = [map.on("resize", resize), map.on("moveend", settle)];
     go(goal, false);
     return () => {
       for (const stop of unwatch) stop();

@@ -20,6 +20,7 @@ export function followPointer(map: MapLibreMap, store: Store): () => void {
   const ground = map.getCanvasContainer();
   let byMouse = true;
   let mouse: Point | null = null; // where it rests on the canvas
+  let said: State["pointed"] = null;
 
   function badgeAt({ x, y }: Point): InitiativeId | undefined {
     const { passing } = tallyFor(atlas, store.get().view.filter);
@@ -63,12 +64,19 @@ export function followPointer(map: MapLibreMap, store: Store): () => void {
     if (!mouse) return;
     const thing = thingAt(mouse);
     map.getCanvas().style.cursor = thing ? "pointer" : "";
-    if (!same(thing, store.get().pointed)) store.point(thing);
+    if (same(thing, store.get().pointed)) return;
+    said = thing;
+    store.point(thing);
+  }
+
+  /** The map has moved under the mouse; what a list points at meanwhile stays. */
+  function settle(): void {
+    if (store.get().pointed === said) pointAtMouse();
   }
 
   function leave(): void {
     if (mouse) store.point(null);
-    mouse = null;
+    mouse = said = null;
   }
 
   function noteKind({ pointerType }: PointerEvent): void {
@@ -81,7 +89,7 @@ export function followPointer(map: MapLibreMap, store: Store): () => void {
     map.on("click", open),
     map.on("mousemove", hover),
     map.on("mouseout", leave),
-    map.on("moveend", pointAtMouse),
+    map.on("moveend", settle),
   ];
   return () => {
     for (const kind of kinds) ground.removeEventListener(kind, noteKind, { capture: true });

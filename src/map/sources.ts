@@ -25,12 +25,13 @@ export function placesSource(atlas: Atlas, shapes: Shapes): GeoJSONSourceSpecifi
   );
 }
 
-/** A name for each place, and how many of its passing initiatives have no point: `""` for none. */
+/** A name for each place, the district's out at sea, and how many of its passing initiatives have no point: `""` for none. */
 export function namesData(atlas: Atlas, language: Language, tally: Tally): FeatureCollection<Point> {
   return collection(
-    townsOf(atlas).map(({ id, shortName, label }) =>
+    atlas.places.map(({ id, shortName, label }) =>
       pointFeature(label, {
         id,
+        home: id === atlas.map.home,
         name: say(shortName, language),
         count: tally.withoutPoint[id] ? String(tally.withoutPoint[id]) : "",
       }),

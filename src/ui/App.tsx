@@ -25,8 +25,9 @@ export function App({ ground, later: given, ...published }: AppProps) {
   useEffect(() => {
     if (!given) whenIdle(() => import("./later.ts").then((room) => arrive(room.later)));
   }, [given]);
+  const printing = usePrinting();
   return (
-    <ReadingContext.Provider value={{ ...published, later }}>
+    <ReadingContext.Provider value={{ ...published, later, printing }}>
       <Page ground={ground ?? null} />
     </ReadingContext.Provider>
   );
@@ -45,6 +46,17 @@ function Page({ ground }: { readonly ground: Ref<HTMLDivElement> }) {
         <PlacePanel />
       </Sheet>
       <Awaiting>{later && <later.Announcer />}</Awaiting>
+      {later && <later.WindowName />}
     </div>
   );
+}
+
+/** Whether the page is just being printed on paper. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    onbeforeprint = () => setPrinting(true);
+    onafterprint = () => setPrinting(false);
+  }, []);
+  return printing;
 }

@@ -12,19 +12,19 @@ export function MapButtons() {
   const buttons = [
     { name: words.zoomIn, sign: "M12 5v14M5 12h14", press: () => store.step(1, 0, 0) },
     { name: words.zoomOut, sign: "M5 12h14", press: () => store.step(-1, 0, 0) },
-    { name: words.left, sign: "M14 6l-6 6 6 6", press: () => store.step(0, -0.5, 0) },
-    { name: words.right, sign: "M10 6l6 6-6 6", press: () => store.step(0, 0.5, 0) },
-    { name: words.up, sign: "M6 14l6-6 6 6", press: () => store.step(0, 0, -0.5) },
-    { name: words.down, sign: "M6 10l6 6 6-6", press: () => store.step(0, 0, 0.5) },
+    { name: words.left, way: true, sign: "M14 6l-6 6 6 6", press: () => store.step(0, -1, 0) },
+    { name: words.right, way: true, sign: "M10 6l6 6-6 6", press: () => store.step(0, 1, 0) },
+    { name: words.up, way: true, sign: "M6 14l6-6 6 6", press: () => store.step(0, 0, -1) },
+    { name: words.down, way: true, sign: "M6 10l6 6 6-6", press: () => store.step(0, 0, 1) },
   ];
   return (
-    <div class="map-buttons">
+    <div class={view.aim.to === "step" ? "map-buttons moved" : "map-buttons"}>
       <ViewLink to={goHome(view, atlas)} aria-label={words.home} title={words.home}>
         <Sign path="M4 11l8-7 8 7M6.5 9.5V19h11V9.5" />
       </ViewLink>
       {live &&
-        buttons.map(({ name, sign, press }) => (
-          <button key={name} type="button" aria-label={name} title={name} onClick={press}>
+        buttons.map(({ name, sign, press, way }) => (
+          <button key={name} type="button" class={way ? "way" : undefined} aria-label={name} title={name} onClick={press}>
             <Sign path={sign} />
           </button>
         ))}

@@ -8,8 +8,18 @@ import { FilterBar } from "./filter/FilterBar.tsx";
 import { Head } from "./Head.tsx";
 import { MapButtons } from "./MapButtons.tsx";
 import { Notices } from "./Notices.tsx";
-import { Gallery } from "./panel/Gallery.tsx";
 import { InitiativeBody } from "./panel/InitiativeBody.tsx";
+import { PanelFoot } from "./panel/PanelFoot.tsx";
+import { WindowName } from "./WindowName.tsx";
 
-export const later = { Announcer, FilterBar, Gallery, Head, InitiativeBody, MapButtons, Notices };
+export const later = {
+  Announcer,
+  FilterBar,
+  Head,
+  InitiativeBody,
+  MapButtons,
+  Notices,
+  PanelFoot,
+  WindowName,
+};
 export type LaterRooms = typeof later;

@@ -57,7 +57,7 @@ export async function withReader(browser, { url, expected }, read) {
   }
 }
 
-/** @typedef {{ what: string, at: number, from: number, duration?: number, spot?: { x: number, y: number } }} Said */
+/** @typedef {{ what: string, at: number, from: number, duration?: number, frame?: number, spot?: { x: number, y: number } }} Said */
 
 export class Reader {
   /** @type {Said[]} */ #said = [];

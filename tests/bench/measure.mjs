@@ -9,7 +9,7 @@ export function look(browser, page, { live = true } = {}) {
   return withReader(browser, page, async (reader) => {
     const names = await reader.until("names");
     const paint = await reader.until("first-contentful-paint");
-    const sample = { names: Math.max(names.at, paint.at) - names.from };
+    const sample = { names: sightOf(names, paint) - names.from };
     if (!live) return sample;
 
     const ready = await reader.until("live-map");
@@ -45,6 +45,14 @@ export function tapInPlace(browser, page) {
       inPlaceTaps: taps,
     };
   });
+}
+
+/**
+ * When the names were seen. Where they stand in the very first frame with any content, that is the browser's own word
+ * for it (First Contentful Paint); what a page runs right after that frame does not make it later.
+ */
+function sightOf(names, paint) {
+  return names.frame !== undefined && paint.at >= names.frame ? paint.at : Math.max(names.at, paint.at);
 }
 
 function mainThread(reader) {

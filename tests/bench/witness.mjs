@@ -16,13 +16,17 @@ export function witness({ names, town }) {
   see("mark", ({ name, startTime, detail }) => tell(name, startTime, { spot: detail?.[town] }));
   addEventListener("pointerdown", ({ timeStamp }) => tell("tap", timeStamp), { capture: true });
 
-  onceTrue(namesStand, () => tell("names", performance.now(), { spot: spotOfTown() }));
+  onceTrue(namesStand, (frame) => tell("names", performance.now(), { frame, spot: spotOfTown() }));
   onceTrue(panelStands, () => tell("panel", performance.now()));
 
-  /** Looks once a frame; what is true before a frame is painted is on the screen when the next one begins. */
+  /** Looks at the start of every frame, and tells when the first frame of which it is true has been painted. */
   function onceTrue(test, then) {
     requestAnimationFrame(function look() {
-      requestAnimationFrame(test() ? then : look);
+      if (!test()) return requestAnimationFrame(look);
+      const frame = from + performance.now();
+      const painted = new MessageChannel(); // a frame is painted before any message sent in its course is heard
+      painted.port1.onmessage = () => then(frame);
+      painted.port2.postMessage(null);
     });
   }
 

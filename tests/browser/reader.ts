@@ -1,8 +1,11 @@
 /**
  * A reader with a browser: the only file that knows the browser driver. What a reader cannot do is not here, and a
  * reader who leaves says whether all was quiet: no word on the console, no request that left the site.
+ *
+ * Things on the page are named by CSS selectors; where several match, the first is meant.
  */
-import { type Browser, chromium, type Page } from "playwright-core";
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { findBrowser } from "./find-browser.mjs";
 
 export interface Circumstances {
@@ -17,49 +20,183 @@ export interface Circumstances {
   readonly blocked?: RegExp;
 }
 
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A rectangle of the window, in CSS pixels. */
+export interface Area extends Spot {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Reader {
-  readonly page: Page;
   /** What was said on the console and which requests left the site; empty when all was quiet. */
   readonly noise: readonly string[];
+
+  /** Opens an address of the site, relative to its root. */
   visit(address: string): Promise<void>;
   /** Waits until the page answers in place. */
   answered(): Promise<void>;
+  /** Waits until every part of the page has come. */
+  settled(): Promise<void>;
   /** Waits until the live map is on the screen. */
   live(): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  forward(): Promise<void>;
+  turnDark(): Promise<void>;
+  printPreview(): Promise<void>;
+
+  /** The address in the address bar, relative to the site's root. */
+  address(): string;
+  title(): Promise<string>;
+  /** What stands there, as it is seen: nothing of what is hidden. */
+  text(what: string): Promise<string>;
+  texts(what: string): Promise<readonly string[]>;
+  count(what: string): Promise<number>;
+  /** Whether it is there and can be seen. */
+  sees(what: string): Promise<boolean>;
+  attribute(what: string, name: string): Promise<string | null>;
+  box(what: string): Promise<Area>;
+  /** The middle of a thing. */
+  middle(what: string): Promise<Spot>;
+  /** Whether the focus is on it. */
+  isAt(what: string): Promise<boolean>;
+  /** Asks something of the page that no other question covers. */
+  ask<T, A = undefined>(question: (about: A) => T | Promise<T>, about?: A): Promise<T>;
+
+  tap(what: string): Promise<void>;
+  tapAt(spot: Spot): Promise<void>;
+  hover(spot: Spot): Promise<void>;
+  press(...keys: readonly string[]): Promise<void>;
+  /** Presses Tab until the focus is on it; gives up where that never happens. */
+  tabTo(what: string): Promise<void>;
+  write(what: string, words: string): Promise<void>;
+  /** A mouse or finger put down, moved and lifted. */
+  drag(from: Spot, to: Spot): Promise<void>;
+
+  /** A PNG of the window, or a part of it, or the whole page. */
+  picture(of?: Area | "page"): Promise<Buffer>;
+  /** What axe-core finds wrong, a line for each; the rules of WCAG 2.2 AA and of good practice. */
+  faults(): Promise<readonly string[]>;
+  paper(): Promise<Buffer>;
   leave(): Promise<void>;
 }
 
+/** What Chromium itself says on the console of a file that was kept from it: the wish of the test, and no page's word. */
+const SAID_OF_BLOCKED = /^error: Failed to load resource: net::ERR_FAILED$/;
+
 const browsers = new Map<boolean, Promise<Browser>>();
 
+/** Lets a reader live through a story, and sees that all stayed quiet. */
+export async function read(
+  site: string,
+  circumstances: Circumstances,
+  story: (reader: Reader) => Promise<void>,
+): Promise<void> {
+  const one = await reader(site, circumstances);
+  try {
+    await story(one);
+    if (one.noise.length > 0) throw new Error(`It was not quiet:\n${one.noise.join("\n")}`);
+  } finally {
+    await one.leave();
+  }
+}
+
 export async function reader(site: string, circumstances: Circumstances = {}): Promise<Reader> {
-  const { widthPx = 1280, heightPx = 860, dark, script = true, webgl = true, touch, stillness, blocked } = circumstances;
-  const browser = await browserFor(webgl);
-  const context = await browser.newContext({
-    viewport: { width: widthPx, height: heightPx },
-    deviceScaleFactor: widthPx < 700 ? 2 : 1,
-    colorScheme: dark ? "dark" : "light",
-    javaScriptEnabled: script,
-    hasTouch: touch ?? widthPx < 700,
-    reducedMotion: stillness ? "reduce" : "no-preference",
-    locale: "zh-CN",
-  });
+  const { blocked } = circumstances;
+  const context = await openContext(circumstances);
   const page = await context.newPage();
   const noise: string[] = [];
-  page.on("console", (message) => noise.push(`${message.type()}: ${message.text()}`));
-  page.on("pageerror", (error) => noise.push(`error: ${error.message}`));
-  page.on("request", (request) => {
-    const url = request.url();
-    if (!/^(data|blob):/.test(url) && !url.startsWith(new URL(site).origin)) noise.push(`left the site: ${url}`);
+  page.on("console", (message) => {
+    const said = `${message.type()}: ${message.text()}`;
+    if (!(blocked && SAID_OF_BLOCKED.test(said))) noise.push(`${said} (${message.location().url})`);
   });
-  if (blocked) await page.route(blocked, (route) => route.abort());
+  page.on("pageerror", (error) => noise.push(`error: ${error.message}`));
+  context.on("request", (request) => {
+    const url = request.url();
+    if (!/^(data|blob):/.test(url) && !url.startsWith(site)) noise.push(`left the site: ${url}`);
+  });
+  if (blocked) await context.route(blocked, (route) => route.abort());
+  await context.addInitScript(watchPage);
+  const first = (what: string) => page.locator(what).first();
+  const box = async (what: string) => {
+    const found = await first(what).boundingBox();
+    if (found === null) throw new Error(`${what} takes no room on the page`);
+    return found;
+  };
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const isAt = (what: string) =>
+    page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, what);
+
   return {
-    page,
     noise,
     visit: async (address) => {
       await page.goto(site + address, { waitUntil: "load" });
     },
     answered: () => waitForMark(page, "interactive"),
+    settled: async () => {
+      await page.waitForFunction(() => {
+        const { printed } = window as Watched;
+        return printed !== undefined && document.querySelector(".filter") !== printed;
+      });
+    },
     live: () => waitForMark(page, "live-map"),
+    reload: async () => {
+      await page.reload({ waitUntil: "load" });
+    },
+    back: async () => {
+      await page.goBack();
+    },
+    forward: async () => {
+      await page.goForward();
+    },
+    turnDark: () => page.emulateMedia({ colorScheme: "dark" }),
+    printPreview: () => page.emulateMedia({ media: "print" }),
+
+    address: () => page.url().slice(site.length),
+    title: () => page.title(),
+    text: async (what) => tidy((await first(what).evaluateAll(wordsOf))[0] ?? ""),
+    texts: async (what) => (await page.locator(what).evaluateAll(wordsOf)).map(tidy),
+    count: (what) => page.locator(what).count(),
+    sees: (what) => first(what).isVisible(),
+    attribute: (what, name) => first(what).getAttribute(name),
+    box,
+    middle: async (what) => {
+      const { x, y, width, height } = await box(what);
+      return { x: x + width / 2, y: y + height / 2 };
+    },
+    isAt,
+    ask: (question, about) => page.evaluate(question as never, about as never),
+
+    tap: (what) => (circumstances.touch ? first(what).tap() : first(what).click()),
+    tapAt: ({ x, y }) => (circumstances.touch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y)),
+    hover: ({ x, y }) => page.mouse.move(x, y),
+    press,
+    tabTo: async (what) => {
+      for (let presses = 0; presses < 200; presses += 1) {
+        await press("Tab");
+        if (await isAt(what)) return;
+      }
+      throw new Error(`Tab never came to ${what}`);
+    },
+    write: (what, words) => first(what).fill(words),
+    drag: async (from, to) => {
+      if (circumstances.touch) return dragByFinger(page, from, to);
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
+
+    picture: (of) =>
+      page.screenshot(of === "page" ? { fullPage: true } : of === undefined ? {} : { clip: of }),
+    faults: () => faultsOf(page),
+    paper: () => page.pdf({ printBackground: true, preferCSSPageSize: true }),
     leave: () => context.close(),
   };
 }
@@ -70,8 +207,69 @@ export async function closeBrowsers(): Promise<void> {
   browsers.clear();
 }
 
+async function openContext(circumstances: Circumstances): Promise<BrowserContext> {
+  const { widthPx = 1280, heightPx = 860, dark, script = true, webgl = true, touch, stillness } = circumstances;
+  const browser = await browserFor(webgl);
+  const context = await browser.newContext({
+    viewport: { width: widthPx, height: heightPx },
+    deviceScaleFactor: touch ? 2 : 1,
+    colorScheme: dark ? "dark" : "light",
+    javaScriptEnabled: script,
+    hasTouch: touch ?? false,
+    isMobile: touch ?? false,
+    reducedMotion: stillness ? "reduce" : "no-preference",
+    locale: "zh-CN",
+  });
+  context.setDefaultTimeout(20_000);
+  return context;
+}
+
+type Watched = Window & { printed?: Element | null };
+
+/** Runs in the page before its own script: keeps what was printed, and speaks of what the policy refused. */
+function watchPage(): void {
+  addEventListener("DOMContentLoaded", () => {
+    (window as Watched).printed = document.querySelector(".filter");
+  });
+  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) => {
+    console.error(`against the policy: ${effectiveDirective} ${blockedURI} ${sample}`);
+  });
+}
+
 async function waitForMark(page: Page, name: string): Promise<void> {
-  await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name, { timeout: 30_000 });
+  await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name);
+}
+
+/** The driver's own finger only taps. */
+async function dragByFinger(page: Page, from: Spot, to: Spot): Promise<void> {
+  const wire = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: Spot[]) =>
+    wire.send("Input.dispatchTouchEvent", { type, touchPoints });
+  const steps = 6;
+  await touch("touchStart", from);
+  for (let step = 1; step <= steps; step += 1) {
+    const share = step / steps;
+    await touch("touchMove", { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+  }
+  await touch("touchEnd");
+  await wire.detach();
+}
+
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any }) => `${id}: ${help} (${target.join(" ")}) ${any.map(({ message }) => message).join("; ")}`),
+  );
+}
+
+/** Runs in the page. What is drawn in SVG has no `innerText`. */
+function wordsOf(elements: readonly Element[]): readonly string[] {
+  return elements.map((one) => (one instanceof HTMLElement ? one.innerText : (one.textContent ?? "")));
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 function browserFor(webgl: boolean): Promise<Browser> {

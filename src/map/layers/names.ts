@@ -1,5 +1,5 @@
 /** The names of the places, each with the count of what has no point of its own. None is ever hidden by another. */
-import type { LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../look/palette.ts";
 import { countDrop, countRadius, countTextSize, sizes } from "../../look/sizes.ts";
 import { stopsExpression } from "../expressions.ts";
@@ -7,9 +7,15 @@ import { hei, song } from "../fonts.ts";
 
 // As the figure's style sheet has them: `letter-spacing: .06em`, a 4 px stroke behind the letters, a 1 px ring.
 const NAME_SPACING_EM = 0.06;
+const HOME_SPACING_EM = 0.4;
 const NAME_HALO_PX = 2;
 const UNBROKEN_EM = 100; // a name stands on one line, and its count below it
 const COUNT_RING_PX = 1;
+
+/** One value for the district, whose name is lettered on the sea, another for the places. */
+function ofHome<T extends string | number>(home: T, place: T): ExpressionSpecification {
+  return ["case", ["get", "home"], home, place];
+}
 
 export function names(palette: Palette): LayerSpecification {
   return {
@@ -20,15 +26,15 @@ export function names(palette: Palette): LayerSpecification {
       "text-field": ["get", "name"],
       "text-font": song,
       "text-size": stopsExpression(sizes.labelSize),
-      "text-letter-spacing": NAME_SPACING_EM,
+      "text-letter-spacing": ofHome(HOME_SPACING_EM, NAME_SPACING_EM),
       "text-max-width": UNBROKEN_EM,
       "text-allow-overlap": true,
       "text-ignore-placement": true,
     },
     paint: {
-      "text-color": palette.label,
+      "text-color": ofHome(palette.seaInk, palette.label),
       "text-halo-color": palette.labelHalo,
-      "text-halo-width": NAME_HALO_PX,
+      "text-halo-width": ofHome(0, NAME_HALO_PX),
     },
   };
 }
@@ -41,8 +47,8 @@ export function countDiscs(palette: Palette): LayerSpecification {
     filter: ["!=", ["get", "count"], ""],
     paint: {
       "circle-radius": countRadius - COUNT_RING_PX / 2,
-      "circle-color": palette.labelHalo,
-      "circle-stroke-color": palette.label,
+      "circle-color": ofHome(palette.sea, palette.labelHalo),
+      "circle-stroke-color": ofHome(palette.seaInk, palette.label),
       "circle-stroke-width": COUNT_RING_PX,
       "circle-translate": [0, countDrop],
     },
@@ -61,6 +67,6 @@ export function counts(palette: Palette): LayerSpecification {
       "text-allow-overlap": true,
       "text-ignore-placement": true,
     },
-    paint: { "text-color": palette.label, "text-translate": [0, countDrop] },
+    paint: { "text-color": ofHome(palette.seaInk, palette.label), "text-translate": [0, countDrop] },
   };
 }

@@ -9,6 +9,8 @@ import { countOf } from "../../words/phrases.ts";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
 
+const LINE_PX = 17;
+
 interface Looking {
   readonly frame: Frame;
   readonly sight: Sight;
@@ -35,6 +37,7 @@ function Name({ place, ...looking }: Looking & { readonly place: Place }) {
   const view = useView((state) => state.view);
   const home = place.id === atlas.map.home;
   const tally = useTally();
+  const lines = tell(place.shortName).split("\n");
   const count = tally.withoutPoint[place.id]!;
   return (
     <svg {...standing(looking, place.label)} overflow="visible">
@@ -46,8 +49,12 @@ function Name({ place, ...looking }: Looking & { readonly place: Place }) {
         aria-current={view.place === place.id ? "true" : undefined}
       >
         <rect class="target" x="-30" y="-22" width="60" height={touchTarget} rx="6" />
-        <text class="name" dy=".35em">
-          {tell(place.shortName)}
+        <text class="name" y={(1 - lines.length) * LINE_PX * 0.5}>
+          {lines.map((line, index) => (
+            <tspan key={index} x="0" dy={index === 0 ? ".35em" : LINE_PX}>
+              {line}
+            </tspan>
+          ))}
         </text>
         {count > 0 && (
           <g class="count">

@@ -8,10 +8,11 @@ import { Awaiting } from "../Awaiting.tsx";
 import { useReading, useView, useWords } from "../reading.ts";
 
 export function InitiativeEntry({ initiative }: { readonly initiative: Initiative }) {
-  const { atlas, store } = useReading();
+  const { atlas, store, printing } = useReading();
   const { words, tell } = useWords();
-  const open = useView(({ view }) => view.initiative) === initiative.id;
-  const entry = useShownWhenOpened(open);
+  const chosen = useView(({ view }) => view.initiative) === initiative.id;
+  const open = chosen || printing;
+  const entry = useShownWhenOpened(chosen);
   const type = typeOf(atlas, initiative.type);
   const meta = [
     tell(type.name),
@@ -20,7 +21,7 @@ export function InitiativeEntry({ initiative }: { readonly initiative: Initiativ
   ].filter(Boolean);
   const toggle = (event: Event) => {
     event.preventDefault();
-    if (open) store.closeInitiative();
+    if (chosen) store.closeInitiative();
     else store.openInitiative(initiative.id);
   };
   return (

@@ -12,9 +12,10 @@ export function PhotoPicture({ photo, sizes }: PhotoPictureProps) {
   const { pictures } = useReading();
   const { words, tell } = useWords();
   const root = useRoot();
-  const { drawing, alternatives, src, width, height } = pictures[photo.id]!;
+  const { drawing, alternatives, src, width, height, preview } = pictures[photo.id]!;
   return (
     <span class="picture">
+      {preview && <img class="preview" src={preview} alt="" />}
       <picture>
         {alternatives.map(({ type, files }) => (
           <source

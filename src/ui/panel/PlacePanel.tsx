@@ -1,11 +1,9 @@
-/** A place: what it is, its figures, its initiatives by theme, its photographs, and the way to its neighbours. */
+/** A place: what it is, its figures, its initiatives by theme, and what ends the panel. */
 import { useEffect, useRef } from "preact/hooks";
-import { headlinesOf, initiativesOf, photosOf, placeOf, sourceOf } from "../../atlas/questions.ts";
+import { headlinesOf, initiativesOf, placeOf } from "../../atlas/questions.ts";
 import type { Initiative } from "../../atlas/atlas.ts";
-import { openPlace } from "../../view/view.ts";
 import { Awaiting } from "../Awaiting.tsx";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
-import { ViewLink } from "../ViewLink.tsx";
 import { InitiativeEntry } from "./InitiativeEntry.tsx";
 import { Headlines } from "./Headlines.tsx";
 
@@ -17,7 +15,6 @@ export function PlacePanel() {
   const place = placeOf(atlas, view.place);
   const initiatives = initiativesOf(atlas, place.id).filter(({ id }) => passing.has(id));
   const heading = useFocusOnOpening(place.id);
-  const source = sourceOf(atlas, place.source);
   return (
     <article id="panel" class="panel" data-place={place.id}>
       <h2 tabIndex={-1} ref={heading}>
@@ -39,13 +36,7 @@ export function PlacePanel() {
           {words.tryElsewhere}
         </p>
       )}
-      <Awaiting key={`photos-${place.id}`}>
-        {later && <later.Gallery photos={photosOf(atlas, place.id)} />}
-      </Awaiting>
-      <p class="source">
-        {words.source}：{tell(source.title)} · {tell(source.credit)}
-      </p>
-      <Neighbours />
+      <Awaiting key={place.id}>{later && <later.PanelFoot place={place} />}</Awaiting>
     </article>
   );
 }
@@ -59,26 +50,6 @@ function Chapter({ title, initiatives }: { readonly title: string; readonly init
         <InitiativeEntry key={initiative.id} initiative={initiative} />
       ))}
     </section>
-  );
-}
-
-function Neighbours() {
-  const { atlas } = useReading();
-  const { words, tell } = useWords();
-  const view = useView((state) => state.view);
-  const { places } = atlas;
-  const here = places.findIndex(({ id }) => id === view.place);
-  const before = places[(here + places.length - 1) % places.length]!;
-  const after = places[(here + 1) % places.length]!;
-  return (
-    <nav class="neighbours" aria-label={`${words.previous} · ${words.next}`}>
-      <ViewLink to={openPlace(view, before.id)}>
-        <span>{words.previous}</span> {tell(before.shortName)}
-      </ViewLink>
-      <ViewLink to={openPlace(view, after.id)}>
-        <span>{words.next}</span> {tell(after.shortName)}
-      </ViewLink>
-    </nav>
   );
 }
 

@@ -15,7 +15,9 @@ export function PlotFigure({ plot }: { readonly plot: Plot }) {
             {tell(row.statistic.label)} <Year statistic={row.statistic} />
           </dt>
           <dd>
-            <Number statistic={row.statistic} />
+            <span>
+              <Number statistic={row.statistic} />
+            </span>
             {"dots" in row ? <Dots count={row.dots} /> : <Bar share={row.share} />}
           </dd>
         </div>

@@ -3,8 +3,8 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { NAMES } from "./style.ts";
 
 /**
- * Marks "names" in the frame after the first that has every town's name (while they still fade in: that is in this
- * page's favour), with the spots a reader can tap; "interactive" with it, since clicks are heard by then; and "live-map" when all is still.
+ * Marks "names" in the first frame that has every town's name, with the spots a reader can tap (they still fade in:
+ * that is in this page's favour); "interactive" with it, since clicks are heard by then; "live-map" when all is still.
  */
 export function markProgress(
   map: MapLibreMap,
@@ -18,10 +18,8 @@ export function markProgress(
       const { x, y } = map.project(at);
       return [id, { x: x + left, y: y + top }];
     });
-    requestAnimationFrame(() => {
-      performance.mark("names", { detail: Object.fromEntries(spots) });
-      performance.mark("interactive");
-    });
+    performance.mark("names", { detail: Object.fromEntries(spots) });
+    performance.mark("interactive");
   });
   map.once("idle", () => performance.mark("live-map"));
 }
