@@ -47,24 +47,9 @@ function whenThereIsRoom(grow: () => void): void {
 /** Whatever fails on this way leaves the figure standing and working. */
 async function grow(store: Store, { words }: Published, container: HTMLElement): Promise<void> {
   try {
-    const [{ growLiveMap }, { dark, light }, shapes] = await Promise.all([
-      import("./map/live-map.ts"),
-      import("./look/palette.ts"),
-      loadShapes(),
-    ]);
-    const scheme = matchMedia("(prefers-color-scheme: dark)");
-    const palette = () => (scheme.matches ? dark : light);
-    const live = await growLiveMap({
-      store,
-      shapes,
-      container,
-      palette: palette(),
-      locale: words[store.get().view.language].live,
-      cooperative: false,
-      onLost: () => undefined,
-    });
-    scheme.addEventListener("change", () => live.repaint(palette()));
-    store.paintWith("live");
+    const [{ growLiveMap }, shapes] = await Promise.all([import("./map/live-map.ts"), loadShapes()]);
+    const locale = words[store.get().view.language].live;
+    await growLiveMap({ store, shapes, container, locale, cooperative: false });
     performance.mark("live-map");
   } catch {
     container.replaceChildren();

@@ -25,6 +25,8 @@ export const sizes = {
   ],
 } as const satisfies Record<string, Stops>;
 
+/** Latin names are longer, and set this much smaller. */
+export const latinScale = 0.85;
 export const badgeRadius = 13;
 export const badgeTextSize = 14;
 export const badgeRing = 2;

@@ -2,10 +2,12 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { Stops } from "../look/sizes.ts";
 
-/** The same straight lines between stops as `sizeAt`, level beyond the first and the last. */
-export function stopsExpression(stops: Stops): ExpressionSpecification {
-  const [first, ...rest] = stops.map(([zoom, size]) => [zoom, size] as const);
-  return ["interpolate", ["linear"], ["zoom"], ...first!, ...rest.flat()];
+/** The same straight lines between stops as `sizeAt`, level beyond the first and the last; times a feature's `scale`. */
+export function stopsExpression(stops: Stops, scale?: ExpressionSpecification): ExpressionSpecification {
+  const [first, ...rest] = stops.map(
+    ([zoom, size]): [number, number | ExpressionSpecification] => [zoom, scale ? ["*", size, scale] : size],
+  );
+  return ["interpolate", ["linear"], ["zoom"], ...first!, ...rest.flat()] as ExpressionSpecification;
 }
 
 /** Whether something is said of a feature just now (`setFeatureState`). */

@@ -2,7 +2,7 @@
 import "./shims.ts";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import type { Shapes } from "../atlas/atlas.ts";
-import type { Palette } from "../look/palette.ts";
+import { dark, light, type Palette } from "../look/palette.ts";
 import type { Store } from "../store/store.ts";
 import { tallyFor } from "../view/tally.ts";
 import { type Helm, helmOf } from "./helm.ts";
@@ -15,32 +15,36 @@ export interface LiveMapOptions {
   readonly store: Store;
   readonly shapes: Shapes;
   readonly container: HTMLElement;
-  readonly palette: Palette;
   /** MapLibre's own texts in the reader's language, by its names for them. */
   readonly locale: Record<string, string>;
   /** In a frame: one finger and the wheel scroll the page, two fingers and Ctrl move the map. */
   readonly cooperative: boolean;
-  /** The graphics context is gone, and the figure stands again. If it comes back, so does the live map, by itself. */
-  onLost(): void;
-}
-
-export interface LiveMap {
-  /** The reader's colour scheme has changed. */
-  repaint(palette: Palette): void;
-  stop(): void;
 }
 
 /**
- * Resolves once the first complete picture is painted, so that it can be faded in over the figure. Rejects, with
- * nothing left running, when there is no WebGL2, no worker, or no graphics context any more.
+ * Resolves once the first complete picture is painted, and has told the store that it may be shown over the figure.
+ * Rejects, with nothing left running, when there is no WebGL2, no worker, or no graphics context any more. When the
+ * context is lost later the figure stands again; if it comes back, so does the live map, by itself.
+ *
+ * Gives the way to stop.
  */
-export async function growLiveMap(options: LiveMapOptions): Promise<LiveMap> {
-  const { store, container, palette, onLost } = options;
+export async function growLiveMap(options: LiveMapOptions): Promise<() => void> {
+  const { store, container } = options;
+  const scheme = matchMedia("(prefers-color-scheme: dark)");
+  const palette = () => (scheme.matches ? dark : light);
   setWorkerUrl(workerUrl);
   const helm = helmOf(store, container);
-  const map = openMap(options, helm);
-  const painting = paint(map, store, palette);
-  const stops = [helm.take(map), followPointer(map, store), painting.stop, () => map.remove()];
+  const map = openMap(options, helm, palette());
+  const painting = paint(map, store, palette());
+  const repaint = () => painting.repaint(palette());
+  scheme.addEventListener("change", repaint);
+  const stops = [
+    () => scheme.removeEventListener("change", repaint),
+    helm.take(map),
+    followPointer(map, store),
+    painting.stop,
+    () => map.remove(),
+  ];
   const stop = () => {
     for (const each of stops) each();
   };
@@ -50,12 +54,17 @@ export async function growLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     stop();
     throw error;
   }
+  stops.unshift(standBy(map, store));
   store.settleAt(map.getZoom());
-  stops.unshift(standBy(map, store, onLost));
-  return { repaint: painting.repaint, stop };
+  store.paintWith("live");
+  return stop;
 }
 
-function openMap({ store, shapes, container, palette, locale, cooperative }: LiveMapOptions, helm: Helm) {
+function openMap(
+  { store, shapes, container, locale, cooperative }: LiveMapOptions,
+  helm: Helm,
+  palette: Palette,
+) {
   const { atlas } = store;
   const { language, filter } = store.get().view;
   const map = new MapLibreMap({
@@ -98,13 +107,12 @@ function firstPicture(map: MapLibreMap): Promise<void> {
 }
 
 /** The figure stands while the graphics context is lost; the live map comes back with its next complete picture. */
-function standBy(map: MapLibreMap, store: Store, onLost: () => void): () => void {
+function standBy(map: MapLibreMap, store: Store): () => void {
   let lost = false;
   const subscriptions = [
     map.on("webglcontextlost", () => {
       lost = true;
       store.paintWith("figure");
-      onLost();
     }),
     map.on("idle", () => {
       if (!lost) return;

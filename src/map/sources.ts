@@ -5,6 +5,7 @@ import type { Atlas, Language, LonLat, Shapes } from "../atlas/atlas.ts";
 import { initiativeOf, say } from "../atlas/questions.ts";
 import { badgesOf } from "../look/badges.ts";
 import { frameOf } from "../look/frame.ts";
+import { latinScale } from "../look/sizes.ts";
 import type { Tally } from "../view/tally.ts";
 
 /** Cut from here on closer tiles are enlarged: 16 steps of the tile's own grid to a pixel, a quarter pixel at zoom 14. */
@@ -32,6 +33,7 @@ export function namesData(atlas: Atlas, language: Language, tally: Tally): Featu
       pointFeature(label, {
         id,
         home: id === atlas.map.home,
+        scale: language === "en" ? latinScale : 1,
         name: say(shortName, language),
         count: tally.withoutPoint[id] ? String(tally.withoutPoint[id]) : "",
       }),

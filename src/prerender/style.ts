@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { browserslistToTargets, transform } from "lightningcss";
 import { type Frame, nominalZoom, wholeSight } from "../look/frame.ts";
 import { cssVariables, dark, kebab, light } from "../look/palette.ts";
-import { sizeAt, sizes } from "../look/sizes.ts";
+import { latinScale, sizeAt, sizes } from "../look/sizes.ts";
 
 const sheets = [
   "ui/style/page.css",
@@ -34,7 +34,7 @@ function figureSizes(frame: Frame): string {
   const named = Object.entries(sizes).map(
     ([name, stops]) => `--${kebab(name)}:${sizeAt(stops, zoom).toFixed(2)}px`,
   );
-  return [`--proportion:${(frame.width / frame.height).toFixed(4)}`, ...named].join(";");
+  return [`--latin-scale:${latinScale}`, `--proportion:${(frame.width / frame.height).toFixed(4)}`, ...named].join(";");
 }
 
 function colours(): string {

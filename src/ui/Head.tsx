@@ -1,4 +1,5 @@
 /** The title, what the map shows, who says so, and the languages. */
+import { speak } from "../view/view.ts";
 import { useReading, useView, useWords } from "./reading.ts";
 import { ViewLink } from "./ViewLink.tsx";
 
@@ -18,7 +19,7 @@ export function Head() {
         {atlas.map.languages.map((language) => (
           <ViewLink
             key={language}
-            to={{ ...view, language }}
+            to={speak(view, language)}
             lang={allWords[language].tag}
             aria-current={language === view.language ? "true" : undefined}
           >

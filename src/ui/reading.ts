@@ -21,7 +21,7 @@ export const ReadingContext = createContext<Reading | null>(null);
 
 export function useReading(): Reading {
   const reading = useContext(ReadingContext);
-  if (reading === null) throw new Error("a component stands outside <App>: it needs a ReadingContext");
+  if (reading === null) throw new Error("outside <App>");
   return reading;
 }
 

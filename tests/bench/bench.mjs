@@ -90,7 +90,6 @@ async function timedFigures(built, geo, figures) {
 async function sampleOf(browser, target) {
   if (target.page === "bare") return attempt(target, () => look(browser, target, { live: false }));
   const looked = await attempt(target, () => look(browser, target));
-  if (target.page === "plain") looked.drawn = looked.names;
   if (!only.has("tap")) return looked;
   return {
     ...looked,

@@ -9,7 +9,7 @@ export function look(browser, page, { live = true } = {}) {
   return withReader(browser, page, async (reader) => {
     const names = await reader.until("names");
     const paint = await reader.until("first-contentful-paint");
-    const sample = { names: sightOf(names, paint) - names.from };
+    const sample = { names: sightOf(names, paint) - names.from, drawn: names.at - names.from };
     if (!live) return sample;
 
     const ready = await reader.until("live-map");

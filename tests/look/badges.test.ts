@@ -59,20 +59,42 @@ describe("a badge", () => {
     );
   });
 
+  test("stands clear of a name, moved out of it the shortest way", () => {
+    const name = { at: [113.3, 22], halfWidthPx: 30, halfHeightPx: 9 } as const;
+    const [badge] = spreadBadges(
+      frame,
+      [{ initiative: "a" as InitiativeId, at: [113.3, 22.004] }],
+      unitsPerPx,
+      [name],
+    );
+    const upPx = (project(frame, name.at).y - project(frame, badge!.at).y) / unitsPerPx;
+    expect(badge!.offsetPx[0]).toBe(0);
+    expect(upPx - badge!.offsetPx[1]).toBeCloseTo(9 + badgeRadius, 0);
+  });
+
+  test("stands clear of every town's name", () => {
+    const atlas = smallAtlas();
+    const ours = frameOf(atlas.map.frame);
+    const [school] = atlas.initiatives;
+    const [, west] = atlas.places;
+    const [badge] = badgesOf({ ...atlas, initiatives: [{ ...school!, points: [west!.label] }] }, ours);
+    expect(Math.abs(badge!.offsetPx[1])).toBeGreaterThan(badgeRadius);
+  });
+
   test("stands for each point of each initiative, in the atlas's order", () => {
     const atlas = smallAtlas();
     const [school, ...rest] = atlas.initiatives;
     const twice = {
       ...school!,
       points: [
-        [10.06, 50.06],
-        [10.18, 50.02],
+        [10, 50.17],
+        [10.2, 50.17],
       ] as const,
     };
     const badges = badgesOf({ ...atlas, initiatives: [twice, ...rest] }, frameOf(atlas.map.frame));
     expect(badges).toEqual([
-      { initiative: "west-school", at: [10.06, 50.06], offsetPx: [0, 0] },
-      { initiative: "west-school", at: [10.18, 50.02], offsetPx: [0, 0] },
+      { initiative: "west-school", at: [10, 50.17], offsetPx: [0, 0] },
+      { initiative: "west-school", at: [10.2, 50.17], offsetPx: [0, 0] },
     ]);
   });
 
@@ -80,8 +102,8 @@ describe("a badge", () => {
     const atlas = smallAtlas();
     const [school] = atlas.initiatives;
     const points = [
-      [10.06, 50.06],
-      [10.07, 50.06],
+      [10.06, 50.17],
+      [10.07, 50.17],
     ] as const;
     const ours = frameOf(atlas.map.frame);
     const badges = badgesOf({ ...atlas, initiatives: [{ ...school!, points }] }, ours);

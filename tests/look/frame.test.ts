@@ -79,6 +79,7 @@ describe("a sight", () => {
         const [west, south, east, north] = inside;
         const [topLeft, bottomRight] = [project(frame, [west, north]), project(frame, [east, south])];
         const slack = 1e-6;
+        expect(sight).toEqual(sightOfBox(frame, inside));
         expect(sight.x).toBeLessThanOrEqual(topLeft.x + slack);
         expect(sight.y).toBeLessThanOrEqual(topLeft.y + slack);
         expect(sight.x + sight.width).toBeGreaterThanOrEqual(bottomRight.x - slack);

@@ -19,15 +19,16 @@ describe("numbers that belong together", () => {
   });
 
   test.each([
-    ["more than twenty", 21],
-    ["no whole number", 2.5],
-  ])("are bars, as shares of the greatest, when one is %s", (_, value) => {
-    const [[kind, rows]] = rowsOf([stat("few", value / 4, "pupils"), stat("many", value, "pupils")]) as [
+    ["just more than twenty", 21, 7],
+    ["more than twenty", 24, 6],
+    ["no whole number", 2.5, 2],
+  ])("are bars, as shares of the greatest, when one is %s", (_, value, less) => {
+    const [[kind, rows]] = rowsOf([stat("few", less, "pupils"), stat("many", value, "pupils")]) as [
       [string, [string, number][]],
     ];
     expect(kind).toBe("bars");
     expect(rows).toEqual([
-      ["few", 0.25],
+      ["few", less / value],
       ["many", 1],
     ]);
   });

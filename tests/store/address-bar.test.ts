@@ -119,7 +119,7 @@ describe("where history may not be written", () => {
   test("an address that is not of this site is the district", () => {
     const atlas = smallAtlas();
     const store = createStore(atlas, viewOf(atlas, atlas.map.home));
-    const world = fakeWindow("about:srcdoc?item=east-garden");
+    const world = fakeWindow("https://b.example/deep/folder/?item=east-garden");
     followAddress(store, world, root);
     expect(store.get().view.place).toBe("testland");
     world.hearBack();

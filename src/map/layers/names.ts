@@ -9,6 +9,7 @@ import { hei, song } from "../fonts.ts";
 const NAME_SPACING_EM = 0.06;
 const HOME_SPACING_EM = 0.4;
 const NAME_HALO_PX = 2;
+const LINE_EM = 1.2;
 const UNBROKEN_EM = 100; // a name stands on one line, and its count below it
 const COUNT_RING_PX = 1;
 
@@ -25,9 +26,12 @@ export function names(palette: Palette): LayerSpecification {
     layout: {
       "text-field": ["get", "name"],
       "text-font": song,
-      "text-size": stopsExpression(sizes.labelSize),
+      "text-size": stopsExpression(sizes.labelSize, ["get", "scale"]),
       "text-letter-spacing": ofHome(HOME_SPACING_EM, NAME_SPACING_EM),
       "text-max-width": UNBROKEN_EM,
+      "text-line-height": LINE_EM,
+      "text-anchor": "bottom", // a second line goes above the first: the count stays where it is
+      "text-offset": [0, LINE_EM / 2],
       "text-allow-overlap": true,
       "text-ignore-placement": true,
     },

@@ -9,8 +9,6 @@ import { countOf } from "../../words/phrases.ts";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
 
-const LINE_PX = 17;
-
 interface Looking {
   readonly frame: Frame;
   readonly sight: Sight;
@@ -49,9 +47,9 @@ function Name({ place, ...looking }: Looking & { readonly place: Place }) {
         aria-current={view.place === place.id ? "true" : undefined}
       >
         <rect class="target" x="-30" y="-22" width="60" height={touchTarget} rx="6" />
-        <text class="name" y={(1 - lines.length) * LINE_PX * 0.5}>
+        <text class="name">
           {lines.map((line, index) => (
-            <tspan key={index} x="0" dy={index === 0 ? ".35em" : LINE_PX}>
+            <tspan key={line} x="0" y={`${0.35 - 1.2 * (lines.length - 1 - index)}em`}>
               {line}
             </tspan>
           ))}

@@ -1,0 +1,86 @@
+/** Looking at pictures of the window: where a colour is, and how far two pictures are the same. */
+import sharp from "sharp";
+import { expect } from "vitest";
+import type { Area, Spot } from "./reader.ts";
+
+interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Buffer;
+}
+
+type Colour = readonly [red: number, green: number, blue: number];
+
+/** Waits for something to become so; says what it was instead when it never does. */
+export function eventually<T>(ask: () => T | Promise<T>) {
+  return expect.poll(ask, { timeout: 20_000, interval: 100 });
+}
+
+/** The colour of a pixel as `#rrggbb`. For pictures with one pixel to the CSS pixel. */
+export async function colourAt(png: Buffer, { x, y }: Spot): Promise<string> {
+  return hex(pixel(await pixelsOf(png), Math.round(x), Math.round(y)));
+}
+
+/** The middle of the first place in an area that is all of one colour, 24 pixels square. */
+export async function findColour(png: Buffer, colour: string, { x, y, width, height }: Area): Promise<Spot> {
+  const pixels = await pixelsOf(png);
+  const reach = 12;
+  const isAll = (atX: number, atY: number) =>
+    steps(-reach, reach, 4).every((dx) =>
+      steps(-reach, reach, 4).every((dy) => near(hex(pixel(pixels, atX + dx, atY + dy)), colour)),
+    );
+  for (const atY of steps(Math.ceil(y) + reach, y + height - reach, 7)) {
+    for (const atX of steps(Math.ceil(x) + reach, x + width - reach, 7)) {
+      if (isAll(atX, atY)) return { x: atX, y: atY };
+    }
+  }
+  throw new Error(`there is nothing ${colour} to be seen`);
+}
+
+/** The share of pixels that differ plainly, when the second picture is moved by so many pixels. */
+export async function difference(one: Buffer, other: Buffer, by: Spot = { x: 0, y: 0 }): Promise<number> {
+  const [a, b] = [await pixelsOf(one), await pixelsOf(other)];
+  expect([b.width, b.height]).toEqual([a.width, a.height]);
+  const edge = 8;
+  let differing = 0;
+  let all = 0;
+  for (let y = edge; y < a.height - edge; y += 1) {
+    for (let x = edge; x < a.width - edge; x += 1) {
+      all += 1;
+      if (apart(pixel(a, x, y), pixel(b, x + by.x, y + by.y)) > 40) differing += 1;
+    }
+  }
+  return differing / all;
+}
+
+/** Whether two colours are the same but for a painter's rounding. */
+export function near(one: string, other: string): boolean {
+  return apart(rgb(one), rgb(other)) <= 4;
+}
+
+async function pixelsOf(png: Buffer): Promise<Pixels> {
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data };
+}
+
+function pixel({ data, width }: Pixels, x: number, y: number): Colour {
+  const at = (y * width + x) * 3;
+  return [data[at]!, data[at + 1]!, data[at + 2]!];
+}
+
+function apart(one: Colour, other: Colour): number {
+  return Math.max(...one.map((value, index) => Math.abs(value - other[index]!)));
+}
+
+function hex(colour: Colour): string {
+  return `#${colour.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+}
+
+function rgb(text: string): Colour {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(text.slice(at, at + 2), 16));
+  return [red!, green!, blue!];
+}
+
+function steps(from: number, to: number, by: number): readonly number[] {
+  return Array.from({ length: Math.max(0, Math.floor((to - from) / by) + 1) }, (_, step) => from + step * by);
+}
