@@ -4,11 +4,14 @@ import { atlasSite } from "./src/prerender/plugin.ts";
 export default defineConfig({
   base: "./", // every link is relative: the site works from any folder of any host
   appType: "custom",
-  plugins: process.env["VITEST"] ? [] : [atlasSite()],
+  plugins: process.env.VITEST ? [] : [atlasSite()],
   worker: { format: "es" },
   test: {
     projects: [
-      { extends: true, test: { name: "rooms", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/browser/**"] } },
+      {
+        extends: true,
+        test: { name: "rooms", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/browser/**"] },
+      },
       {
         extends: true,
         test: {

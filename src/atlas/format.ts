@@ -1,5 +1,5 @@
-import { AtlasError, type GeoError } from "./parse/errors.ts";
-import { openGeo } from "./parse/json.ts";
+import { AtlasError, type GeoError } from "./parse/text/errors.ts";
+import { openGeo } from "./parse/text/json.ts";
 
 /**
  * A file of geo/ in its canonical form: keys in a fixed order, one feature or entry a line, five decimals, so that one

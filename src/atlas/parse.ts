@@ -1,16 +1,16 @@
 import type { Atlas, MapFacts, PlaceId, Shapes } from "./atlas.ts";
-import { AtlasError, type GeoError } from "./parse/errors.ts";
 import { expectFiles, openAll } from "./parse/files.ts";
-import { boxContains, overlapKm2 } from "./parse/geometry.ts";
-import { member, report, type Spot } from "./parse/json.ts";
-import { type Fields, type Parts, parts } from "./parse/kinds.ts";
 import { type Layer, readLand, readLayer } from "./parse/layers.ts";
 import { type MapFile, mapFields, photosFields, sourcesFields, typesFields } from "./parse/lists.ts";
 import { idSpots, idsOf, type Names, reportRepeatedIds } from "./parse/names.ts";
-import { print } from "./parse/positions.ts";
-import type { Surroundings } from "./parse/whereabouts.ts";
+import { boxContains, overlapKm2 } from "./parse/shape/geometry.ts";
+import { print } from "./parse/shape/positions.ts";
+import type { Surroundings } from "./parse/shape/whereabouts.ts";
+import { AtlasError, type GeoError } from "./parse/text/errors.ts";
+import { member, report, type Spot } from "./parse/text/json.ts";
+import { type Fields, type Parts, parts } from "./parse/text/kinds.ts";
 
-export { AtlasError, type GeoError, printGeoError } from "./parse/errors.ts";
+export { AtlasError, type GeoError, printGeoError } from "./parse/text/errors.ts";
 
 /** Towns drawn apart from each other share slivers along their border; below this they are no mistake. */
 const sliverKm2 = 0.02;

@@ -52,7 +52,7 @@ export const light: Palette = {
   label: "#26211a",
   labelHalo: "#fffaf0",
   badgeInk: "#ffffff",
-  types: ["#b3231b", "#1d5ba6", "#37702f", "#7d3c9a", "#2d3648", "#a04f00", "#006d75", "#b31c6b", "#66591a"],
+  types: ["#b3231b", "#395cc0", "#4a7c49", "#7a489d", "#31374e", "#ac5d08", "#046561", "#9f367b", "#5d5b28"],
 };
 
 export const dark: Palette = {
@@ -77,7 +77,7 @@ export const dark: Palette = {
   label: "#f5efe2",
   labelHalo: "#15181b",
   badgeInk: "#14171a",
-  types: ["#ff8c7c", "#82b6f7", "#86cd7f", "#d3a3f0", "#c3ccdc", "#f3ad62", "#54cbd6", "#ff92c6", "#d3c665"],
+  types: ["#ff8c7c", "#88b6f9", "#93d69e", "#af8fe0", "#bbc2cb", "#f6b375", "#3ad9ee", "#e092be", "#e3d86d"],
 };
 
 /** The colour of the type at this rank. */

@@ -2,8 +2,14 @@
 import type { Statistic } from "../atlas/atlas.ts";
 
 export type Plot =
-  | { readonly kind: "dots"; readonly rows: readonly { readonly statistic: Statistic; readonly dots: number }[] }
-  | { readonly kind: "bars"; readonly rows: readonly { readonly statistic: Statistic; readonly share: number }[] };
+  | {
+      readonly kind: "dots";
+      readonly rows: readonly { readonly statistic: Statistic; readonly dots: number }[];
+    }
+  | {
+      readonly kind: "bars";
+      readonly rows: readonly { readonly statistic: Statistic; readonly share: number }[];
+    };
 
 const COUNTABLE = 20;
 
@@ -28,6 +34,7 @@ function plotOf(group: readonly Statistic[]): Plot {
   if (countable) {
     return { kind: "dots", rows: group.map((statistic) => ({ statistic, dots: statistic.value })) };
   }
-  const greatest = Math.max(...group.map(({ value }) => value));
-  return { kind: "bars", rows: group.map((statistic) => ({ statistic, share: statistic.value / greatest })) };
+  const greatest = Math.max(1e-9, ...group.map(({ value }) => value));
+  const share = (value: number) => Math.max(0, value) / greatest;
+  return { kind: "bars", rows: group.map((statistic) => ({ statistic, share: share(statistic.value) })) };
 }

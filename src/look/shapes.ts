@@ -19,7 +19,7 @@ function ringPath(frame: Frame, ring: readonly (readonly number[])[]): string {
     const before = spots[index - 1];
     return before === undefined || before[0] !== x || before[1] !== y;
   });
-  if (start === undefined) return "";
+  if (start === undefined || rest.length === 0) return ""; // too small to be seen
   let [px, py] = start;
   const steps = rest.map(([x, y], index) => {
     const [dx, dy] = [x - px, y - py];

@@ -4,9 +4,10 @@ import type { Stops } from "../look/sizes.ts";
 
 /** The same straight lines between stops as `sizeAt`, level beyond the first and the last; times a feature's `scale`. */
 export function stopsExpression(stops: Stops, scale?: ExpressionSpecification): ExpressionSpecification {
-  const [first, ...rest] = stops.map(
-    ([zoom, size]): [number, number | ExpressionSpecification] => [zoom, scale ? ["*", size, scale] : size],
-  );
+  const [first, ...rest] = stops.map(([zoom, size]): [number, number | ExpressionSpecification] => [
+    zoom,
+    scale ? ["*", size, scale] : size,
+  ]);
   return ["interpolate", ["linear"], ["zoom"], ...first!, ...rest.flat()] as ExpressionSpecification;
 }
 

@@ -1,15 +1,15 @@
 /** The live map: the figure's look, painted by MapLibre over the figure, once the page has room for it. */
-import "./shims.ts";
+import "./engine/shims.ts";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import type { Shapes } from "../atlas/atlas.ts";
 import { dark, light, type Palette } from "../look/palette.ts";
 import type { Store } from "../store/store.ts";
 import { tallyFor } from "../view/tally.ts";
-import { type Helm, helmOf } from "./helm.ts";
+import { type Helm, helmOf } from "./camera/helm.ts";
+import workerUrl from "./engine/worker.ts?worker&url";
 import { paint } from "./paint.ts";
 import { followPointer } from "./pointer.ts";
 import { styleOf } from "./style.ts";
-import workerUrl from "./worker.ts?worker&url";
 
 export interface LiveMapOptions {
   readonly store: Store;

@@ -1,8 +1,8 @@
 /** What one can ask of geo/ from the command line. `main` returns the exit code. */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { AtlasError, parseAtlas } from "../atlas/parse.ts";
 import { formatGeo } from "../atlas/format.ts";
+import { AtlasError, parseAtlas } from "../atlas/parse.ts";
 import { readGeo } from "./geo-folder.ts";
 
 const FOLDER = "geo";
@@ -38,7 +38,8 @@ async function check(): Promise<number> {
   const files = await readGeo(FOLDER);
   parseAtlas(files);
   const crooked = Object.entries(files).filter(([name, text]) => formatGeo(name, text) !== text);
-  for (const [name] of crooked) console.error(`${FOLDER}/${name} is not in its canonical form: run "npm run format"`);
+  for (const [name] of crooked)
+    console.error(`${FOLDER}/${name} is not in its canonical form: run "npm run format"`);
   return crooked.length === 0 ? 0 : 1;
 }
 

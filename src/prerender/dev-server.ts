@@ -1,10 +1,11 @@
 /** While developing: pages printed on request, pictures from memory, and geo/ watched. */
-import type { ServerResponse } from "node:http";
+
 import { readFile } from "node:fs/promises";
+import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { ViteDevServer } from "vite";
 import type { Edition } from "./geo-folder.ts";
-import { PRINT, pressFor } from "./plugin.ts";
+import { PRINT, pressFor } from "./press.ts";
 
 interface Desk {
   readonly geo: string;
@@ -37,8 +38,10 @@ export function serveEdition(server: ViteDevServer, desk: Desk): () => void {
   server.middlewares.use(async (request, response, next) => {
     const path = new URL(request.url ?? "/", "http://site").pathname;
     try {
-      if (path === "/@atlas/atlas.json") return answer(response, "json", JSON.stringify((await edition).published));
-      if (path === "/@atlas/shapes.json") return answer(response, "json", JSON.stringify((await edition).shapes));
+      if (path === "/@atlas/atlas.json")
+        return answer(response, "json", JSON.stringify((await edition).published));
+      if (path === "/@atlas/shapes.json")
+        return answer(response, "json", JSON.stringify((await edition).shapes));
       if (!path.startsWith("/photos/")) return next();
       const file = (await edition).files.find(({ name }) => `/${name}` === path);
       return file ? answer(response, path.split(".").pop()!, file.bytes) : next();

@@ -2,11 +2,12 @@
  * The shapes as they are printed into the page: lines that places, neighbours and coast share are simplified once,
  * together, so that no gap opens between them (Visvalingam–Whyatt on a topology).
  */
-import type { GeometryCollection, Topology } from "topojson-specification";
+
 import type { MultiPolygon } from "geojson";
 import { feature } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
+import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Shapes } from "../atlas/atlas.ts";
 import { type Frame, frameWidth } from "../look/frame.ts";
 import { pathOfShape } from "../look/shapes.ts";

@@ -1,11 +1,11 @@
 /** Reads the folder of facts as text. What is in it is `atlas/parse`'s to judge. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Shapes } from "../atlas/atlas.ts";
 import { parseAtlas } from "../atlas/parse.ts";
 import { badgesOf } from "../look/badges.ts";
 import { frameOf } from "../look/frame.ts";
 import type { Published } from "../ui/published.ts";
-import type { Shapes } from "../atlas/atlas.ts";
 import { allWords } from "../words/words.ts";
 import { developPhotos, type PhotoFile } from "./photos.ts";
 
@@ -31,5 +31,9 @@ export async function editionOf(folder: string, cacheFolder?: string): Promise<E
     { photos: join(folder, "photos"), drawings: join(folder, "drawings") },
     cacheFolder,
   );
-  return { published: { atlas, pictures, badges: badgesOf(atlas, frameOf(atlas.map.frame)), words: allWords }, shapes, files };
+  return {
+    published: { atlas, pictures, badges: badgesOf(atlas, frameOf(atlas.map.frame)), words: allWords },
+    shapes,
+    files,
+  };
 }

@@ -8,6 +8,7 @@ import { extname, join } from "node:path";
 import sharp, { type OutputInfo, type Sharp } from "sharp";
 import { rgbaToThumbHash, thumbHashToRGBA } from "thumbhash";
 import type { Picture } from "../atlas/picture.ts";
+import { light } from "../look/palette.ts";
 
 /** A file to be served; `name` is its address from the site's root. Its bytes never change under that name. */
 export interface PhotoFile {
@@ -34,7 +35,7 @@ export class PhotosError extends Error {
 const readable = /\.(jpe?g|png|webp|tiff?)$/i;
 const widthsPx = [480, 960, 1600];
 const previewSourcePx = 100; // the most ThumbHash takes
-const paper = "#f6f1e7"; // shows through a transparent photograph, since JPEG knows no transparency
+const paper = light.paper; // shows through a transparent photograph, since JPEG knows no transparency
 
 /** The best kind first: a browser takes the first it knows. */
 const kinds = [

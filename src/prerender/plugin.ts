@@ -5,18 +5,14 @@
 import { join, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { runnerImport } from "vite";
-import { frameOf } from "../look/frame.ts";
-import { figureShapes } from "./figure-shapes.ts";
-import { type Edition, editionOf } from "./geo-folder.ts";
-import type { Press } from "./print.tsx";
-import { pageStyle, unscriptedStyle } from "./style.ts";
 import { lostPage, serveEdition } from "./dev-server.ts";
+import { type Edition, editionOf } from "./geo-folder.ts";
+import { PRINT, pressFor } from "./press.ts";
 
 const MODULE = "virtual:atlas";
 // Vite wraps every import() to fetch its style sheets first; this site has none, and the page's script is precious.
 const PRELOAD_HELPER = "\0vite/preload-helper.js";
 const RESOLVED = `\0${MODULE}`;
-export const PRINT = "/src/prerender/print.tsx";
 
 type Print = typeof import("./print.tsx");
 
@@ -73,22 +69,6 @@ export function atlasSite({ geo = "geo" } = {}): Plugin {
         this.emitFile({ type: "asset", fileName: "404.html", source: module.printLost(press) });
       },
     },
-  };
-}
-
-/** Everything the printing needs of an edition. */
-export async function pressFor(
-  { published, shapes }: Edition,
-  src: string,
-  rest: Pick<Press, "template" | "preload" | "strict">,
-): Promise<Press> {
-  const frame = frameOf(published.atlas.map.frame);
-  return {
-    ...rest,
-    published,
-    shapes: figureShapes(shapes, frame),
-    style: await pageStyle(src, frame),
-    unscripted: await unscriptedStyle(src),
   };
 }
 

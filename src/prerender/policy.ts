@@ -2,7 +2,10 @@
 import { createHash } from "node:crypto";
 
 /** A policy for a page, with the hashes of its inline styles and scripts. CSP level 3, § 2.3.1 (source lists). */
-export function policyFor(inline: { readonly styles: readonly string[]; readonly scripts: readonly string[] }): string {
+export function policyFor(inline: {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}): string {
   return [
     "default-src 'none'",
     `script-src 'self'${hashes(inline.scripts)}`,

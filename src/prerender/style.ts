@@ -34,7 +34,11 @@ function figureSizes(frame: Frame): string {
   const named = Object.entries(sizes).map(
     ([name, stops]) => `--${kebab(name)}:${sizeAt(stops, zoom).toFixed(2)}px`,
   );
-  return [`--latin-scale:${latinScale}`, `--proportion:${(frame.width / frame.height).toFixed(4)}`, ...named].join(";");
+  return [
+    `--latin-scale:${latinScale}`,
+    `--proportion:${(frame.width / frame.height).toFixed(4)}`,
+    ...named,
+  ].join(";");
 }
 
 function colours(): string {

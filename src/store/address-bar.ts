@@ -23,15 +23,20 @@ export function followAddress(store: Store, world: Addressed, root: string): () 
     const { href } = world.location;
     return href.startsWith(root) ? href.slice(root.length) : "";
   };
-  const hear = () => store.show(readAddress(here(), atlas));
+  const there = () => readAddress(here(), atlas);
+  const hear = () => {
+    store.stand(there().place);
+    store.show(there());
+  };
 
   const stop = store.watch(
     ({ view }) => view,
     (view, before) => {
       const address = addressOf(view, atlas);
-      if (address === addressOf(readAddress(here(), atlas), atlas)) return;
+      if (address === addressOf(there(), atlas)) return;
       const opened = view.place !== before.place || view.initiative !== before.initiative;
       write(world.history, opened ? "pushState" : "replaceState", root + address);
+      store.stand(there().place);
     },
   );
   if (here().includes("?")) hear();

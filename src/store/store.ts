@@ -11,6 +11,8 @@ export type Painter = "figure" | "live";
 export interface State {
   readonly view: step.View;
   readonly painter: Painter;
+  /** The place whose page the address bar is on: what relative links start from. Written by `address-bar` alone. */
+  readonly standing: PlaceId;
   /** Pixels of the map's foot that the panel covers. Written by `ui/` alone. */
   readonly coveredPx: number;
   /** Zoom of the live map. Written by `map/` alone; `null` while there is none. */
@@ -25,6 +27,7 @@ export function createStore(atlas: Atlas, view: step.View) {
   const vanilla = createVanilla<State>(() => ({
     view,
     painter: "figure",
+    standing: view.place,
     coveredPx: 0,
     zoom: null,
     pointed: null,
@@ -63,7 +66,9 @@ export function createStore(atlas: Atlas, view: step.View) {
     /** Takes over a whole view, as an address gives it. */
     show: (whole: step.View) => look(() => whole),
 
-    paintWith: (painter: Painter) => vanilla.setState({ painter, ...(painter === "figure" && { zoom: null }) }),
+    paintWith: (painter: Painter) =>
+      vanilla.setState({ painter, ...(painter === "figure" && { zoom: null }) }),
+    stand: (standing: PlaceId) => vanilla.setState({ standing }),
     cover: (coveredPx: number) => vanilla.setState({ coveredPx }),
     settleAt: (zoom: number) => vanilla.setState({ zoom }),
     point: (pointed: State["pointed"]) => vanilla.setState({ pointed }),

@@ -3,14 +3,15 @@ import type { Ref } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Store } from "../store/store.ts";
 import { Awaiting } from "./Awaiting.tsx";
-import type { LaterRooms } from "./later.ts";
-import { PlaceTabs } from "./PlaceTabs.tsx";
+import { PlaceTabs } from "./head/PlaceTabs.tsx";
+import { whenIdle } from "./idle.ts";
+import type { LaterRooms } from "./later-rooms.ts";
 import { PlacePanel } from "./panel/PlacePanel.tsx";
 import type { Published } from "./published.ts";
 import { ReadingContext, useReading } from "./reading.ts";
-import { Sheet, type Stop } from "./Sheet.tsx";
-import { Stage } from "./Stage.tsx";
-import { whenIdle } from "./idle.ts";
+import { Sheet } from "./sheet/Sheet.tsx";
+import type { Stop } from "./sheet/stops.ts";
+import { Stage } from "./stage/Stage.tsx";
 
 interface AppProps extends Published {
   readonly store: Store;
@@ -55,8 +56,8 @@ function Page({ ground }: { readonly ground: Ref<HTMLDivElement> }) {
 function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    onbeforeprint = () => setPrinting(true);
-    onafterprint = () => setPrinting(false);
+    addEventListener("beforeprint", () => setPrinting(true));
+    addEventListener("afterprint", () => setPrinting(false));
   }, []);
   return printing;
 }

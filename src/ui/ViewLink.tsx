@@ -4,7 +4,8 @@ import { addressOf } from "../view/address.ts";
 import type { View } from "../view/view.ts";
 import { useReading, useRoot } from "./reading.ts";
 
-interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href" | "onClick" | "role" | "children"> {
+interface ViewLinkProps
+  extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href" | "onClick" | "role" | "children"> {
   readonly to: View;
   /** What of the printed page to go to when there is no script. */
   readonly anchor?: string;

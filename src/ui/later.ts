@@ -3,16 +3,17 @@
  * reader filters, opens an initiative, enlarges a photograph or changes the language. `App` is given it when printing, and fetches it in the
  * browser.
  */
-import { Announcer } from "./Announcer.tsx";
+import { Announcer } from "./filter/Announcer.tsx";
 import { FilterBar } from "./filter/FilterBar.tsx";
-import { Head } from "./Head.tsx";
-import { MapButtons } from "./MapButtons.tsx";
-import { Notices } from "./Notices.tsx";
+import { Head } from "./head/Head.tsx";
+import { Notices } from "./head/Notices.tsx";
+import { WindowName } from "./head/WindowName.tsx";
+import type { LaterRooms } from "./later-rooms.ts";
 import { InitiativeBody } from "./panel/InitiativeBody.tsx";
 import { PanelFoot } from "./panel/PanelFoot.tsx";
-import { WindowName } from "./WindowName.tsx";
+import { MapButtons } from "./stage/MapButtons.tsx";
 
-export const later = {
+export const later: LaterRooms = {
   Announcer,
   FilterBar,
   Head,
@@ -22,4 +23,3 @@ export const later = {
   PanelFoot,
   WindowName,
 };
-export type LaterRooms = typeof later;

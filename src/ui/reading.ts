@@ -7,7 +7,7 @@ import type { State, Store } from "../store/store.ts";
 import { rootFrom } from "../view/address.ts";
 import { type Tally, tallyFor } from "../view/tally.ts";
 import type { Words } from "../words/words.ts";
-import type { LaterRooms } from "./later.ts";
+import type { LaterRooms } from "./later-rooms.ts";
 import type { Published } from "./published.ts";
 
 export interface Reading extends Published {
@@ -55,7 +55,7 @@ export function useTally(): Tally {
 export function useRoot(): string {
   const { atlas } = useReading();
   return rootFrom(
-    useView(({ view }) => view.place),
+    useView(({ standing }) => standing),
     atlas,
   );
 }

@@ -3,6 +3,7 @@
  * The path is the place, the query the rest: `sanzao/?type=talent,chain&theme=…&q=…&item=yulin-party-core&lang=en`.
  */
 import type { Atlas, PlaceId } from "../atlas/atlas.ts";
+import { withinReason } from "./filter.ts";
 import { openInitiative, type View, viewOf } from "./view.ts";
 
 /** The address of a view, relative to the site's root: `""`, `"sanzao/"`, `"sanzao/?lang=en"`. */
@@ -33,7 +34,8 @@ export function rootFrom(place: PlaceId, atlas: Atlas): string {
 
 /** Reads an address relative to the site's root. Words that mean nothing here are ignored. */
 export function readAddress(address: string, atlas: Atlas): View {
-  const [path = "", query = ""] = address.split("#")[0]!.split("?");
+  const [path = "", ...asked] = address.split("#")[0]!.split("?");
+  const query = asked.join("?");
   const segment = path.replace(/(^|\/)index\.html$/, "").replace(/\/$/, "");
   const place = atlas.places.find(({ id }) => id === segment) ?? atlas.places[0]!;
   const words = readQuery(query);
@@ -43,7 +45,7 @@ export function readAddress(address: string, atlas: Atlas): View {
     filter: {
       types: chosen(atlas.types, words.get("type")),
       themes: chosen(atlas.themes, words.get("theme")),
-      words: (words.get("q") ?? "").trim().slice(0, 80),
+      words: withinReason(words.get("q") ?? "").trim(),
     },
     language: atlas.map.languages.find((each) => each === words.get("lang")) ?? start.language,
   };

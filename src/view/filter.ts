@@ -8,7 +8,18 @@ export interface Filter {
   readonly words: string;
 }
 
+/** How many characters of search words are kept. */
+const MOST_WORDS = 80;
+
 export const noFilter: Filter = { types: [], themes: [], words: "" };
+
+/** Search words as a view may hold them: not endless, and no half of a character that an address cannot say. */
+export function withinReason(words: string): string {
+  return [...words]
+    .filter((letter) => !/^[\ud800-\udfff]$/.test(letter))
+    .slice(0, MOST_WORDS)
+    .join("");
+}
 
 export function isFiltering(filter: Filter): boolean {
   return filter.types.length + filter.themes.length > 0 || filter.words.trim() !== "";

@@ -36,11 +36,12 @@ function zeros<Id extends string>(all: readonly { readonly id: Id }[]): Record<I
   return Object.fromEntries(all.map(({ id }) => [id, 0])) as Record<Id, number>;
 }
 
-const known = new WeakMap<Filter, Tally>();
+const known = new WeakMap<Atlas, WeakMap<Filter, Tally>>();
 
-/** The tally of a filter, reckoned once: a filter is never changed, only replaced, and a page has one atlas. */
+/** The tally of a filter, reckoned once: atlas and filter are never changed, only replaced. */
 export function tallyFor(atlas: Atlas, filter: Filter): Tally {
-  const tally = known.get(filter) ?? tallyOf(atlas, filter);
-  known.set(filter, tally);
+  const ofAtlas = known.get(atlas) ?? new WeakMap<Filter, Tally>();
+  const tally = ofAtlas.get(filter) ?? tallyOf(atlas, filter);
+  known.set(atlas, ofAtlas.set(filter, tally));
   return tally;
 }

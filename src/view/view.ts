@@ -4,7 +4,7 @@
  */
 import type { Atlas, InitiativeId, Language, LonLat, PlaceId, ThemeId, TypeId } from "../atlas/atlas.ts";
 import { initiativeOf } from "../atlas/questions.ts";
-import { type Filter, isFiltering, noFilter, toggled } from "./filter.ts";
+import { type Filter, isFiltering, noFilter, toggled, withinReason } from "./filter.ts";
 
 /** Where the reader asked to look. A new object is a new wish, even for the same target. */
 export type Aim =
@@ -76,7 +76,8 @@ export function toggleTheme(view: View, atlas: Atlas, theme: ThemeId): View {
   return withFilter(view, { ...view.filter, themes: toggled(view.filter.themes, theme, atlas.themes) });
 }
 
-export function search(view: View, words: string): View {
+export function search(view: View, asked: string): View {
+  const words = withinReason(asked);
   return words === view.filter.words ? view : withFilter(view, { ...view.filter, words });
 }
 

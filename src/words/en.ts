@@ -53,7 +53,7 @@ export const en: Words = {
   year: "{from}",
   years: "{from}–{to}",
   since: "since {from}",
-  planned: "planned for {from}",
+  planned: "planned for {text}",
   accuracy: "Approximate point, off by up to {n} km",
   photoOf: "{n} of {of}",
   live: {

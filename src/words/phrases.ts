@@ -36,8 +36,10 @@ export function resultOf(words: Words, places: number, initiatives: number): str
 }
 
 export function periodOf(words: Words, { from, to, planned }: Period): string {
-  const template = planned ? words.planned : to === null ? words.since : to === from ? words.year : words.years;
-  return fill(template, { from, to: to ?? "" });
+  const endless = to === null && !planned;
+  const template = endless ? words.since : to === null || to === from ? words.year : words.years;
+  const text = fill(template, { from, to: to ?? "" });
+  return planned ? fill(words.planned, { text }) : text;
 }
 
 export function figureOf(

@@ -54,7 +54,7 @@ export const zh = {
   year: "{from} 年",
   years: "{from}—{to} 年",
   since: "{from} 年起",
-  planned: "{from} 年计划",
+  planned: "{text}计划",
   accuracy: "点位约略，误差可达 {n} 公里",
   photoOf: "第 {n} 张，共 {of} 张",
   live: {

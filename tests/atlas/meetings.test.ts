@@ -2,7 +2,7 @@ import { kinks, polygon } from "@turf/turf";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { LonLat } from "../../src/atlas/atlas.ts";
-import { meetings, turning } from "../../src/atlas/parse/meetings.ts";
+import { meetings, turning } from "../../src/atlas/parse/shape/meetings.ts";
 
 const degrees = fc.integer({ min: 0, max: 1000 }).map((n) => n / 1e5);
 const rings = fc

@@ -213,7 +213,15 @@ export async function closeBrowsers(): Promise<void> {
 }
 
 async function openContext(circumstances: Circumstances): Promise<BrowserContext> {
-  const { widthPx = 1280, heightPx = 860, dark, script = true, webgl = true, touch, stillness } = circumstances;
+  const {
+    widthPx = 1280,
+    heightPx = 860,
+    dark,
+    script = true,
+    webgl = true,
+    touch,
+    stillness,
+  } = circumstances;
   const browser = await browserFor(webgl);
   const context = await browser.newContext({
     viewport: { width: widthPx, height: heightPx },
@@ -264,7 +272,10 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, any }) => `${id}: ${help} (${target.join(" ")}) ${any.map(({ message }) => message).join("; ")}`),
+    nodes.map(
+      ({ target, any }) =>
+        `${id}: ${help} (${target.join(" ")}) ${any.map(({ message }) => message).join("; ")}`,
+    ),
   );
 }
 

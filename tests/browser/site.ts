@@ -1,6 +1,7 @@
 /** Builds the site once and serves it for all browser tests, from a folder below the host's root, as a publisher may. */
-import { createServer, type Server } from "node:http";
+
 import { mkdtemp, rm } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sirv from "sirv";
@@ -27,7 +28,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
 export async function serveSite(): Promise<{ readonly site: string; readonly close: () => Promise<void> }> {
   const outDir = await mkdtemp(join(tmpdir(), "atlas-site-"));
   process.env["NODE_ENV"] = "production"; // under vitest it is "test", and the pages are printed as in a build
-  await build({ configFile: "vite.config.ts", plugins: process.env["VITEST"] ? [atlasSite()] : [], logLevel: "error", build: { outDir } });
+  await build({
+    configFile: "vite.config.ts",
+    plugins: process.env["VITEST"] ? [atlasSite()] : [],
+    logLevel: "error",
+    build: { outDir },
+  });
   const answer = sirv(outDir, { dev: true });
   const server: Server = createServer((request, response) => {
     const path = request.url ?? "/";

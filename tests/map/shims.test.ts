@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import { transformWithOxc } from "vite";
 import { expect, test } from "vitest";
 
-const file = new URL("../../src/map/shims.ts", import.meta.url).pathname;
+const file = new URL("../../src/map/engine/shims.ts", import.meta.url).pathname;
 
 /** What an engine that knows neither says, once it has the shims. */
 async function oldEngine(question: string): Promise<unknown> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { InitiativeId, PlaceId } from "../../src/atlas/atlas.ts";
+import { latinScale } from "../../src/look/sizes.ts";
 import { namesData } from "../../src/map/sources.ts";
 import { statesOf } from "../../src/map/states.ts";
 import { createStore } from "../../src/store/store.ts";
@@ -52,8 +53,9 @@ describe("states of the live map", () => {
     expect(stateOf(store, "east-garden")).toBeUndefined();
     const { features } = namesData(store.atlas, "en", tallyOf(store.atlas, noFilter));
     expect(features.map(({ properties }) => properties)).toEqual([
-      { id: "westham", name: "Westham", count: "" },
-      { id: "eastham", name: "Eastham", count: "1" },
+      { id: "testland", home: true, scale: latinScale, name: "Testland", count: "" },
+      { id: "westham", home: false, scale: latinScale, name: "Westham", count: "" },
+      { id: "eastham", home: false, scale: latinScale, name: "Eastham", count: "1" },
     ]);
   });
 });

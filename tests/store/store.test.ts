@@ -10,7 +10,13 @@ describe("the store", () => {
   test("begins with the figure, nothing covered, nothing pointed at, and no live map's zoom", () => {
     const { view, ...rest } = newStore().get();
     expect(view).toEqual(viewOf(smallAtlas(), "testland" as PlaceId));
-    expect(rest).toEqual({ painter: "figure", coveredPx: 0, zoom: null, pointed: null });
+    expect(rest).toEqual({
+      painter: "figure",
+      standing: "testland",
+      coveredPx: 0,
+      zoom: null,
+      pointed: null,
+    });
   });
 
   test("is spoken to with a verb for everything a reader does", () => {

@@ -131,3 +131,24 @@ describe("the way to the site's root", () => {
     expect(atlas.places.map(({ id }) => rootFrom(id, atlas))).toEqual(["./", "../", "../"]);
   });
 });
+
+describe("search words that an address cannot say whole", () => {
+  test("are cut between characters, and read back the same", () => {
+    const atlas = smallAtlas();
+    const asked = `?q=${encodeURIComponent(`${"a".repeat(79)}😀b`)}`;
+    const view = readAddress(asked, atlas);
+    expect(view.filter.words).toBe(`${"a".repeat(79)}😀`);
+    expect(readAddress(addressOf(view, atlas), atlas)).toEqual(view);
+  });
+
+  test("keep a second question mark", () => {
+    expect(readAddress("?q=what?now", smallAtlas()).filter.words).toBe("what?now");
+  });
+
+  test("lose half a character, which no address can hold", () => {
+    const atlas = smallAtlas();
+    const view = search(readAddress("", atlas), "夜\ud83d校");
+    expect(view.filter.words).toBe("夜校");
+    expect(() => addressOf(view, atlas)).not.toThrow();
+  });
+});

@@ -93,3 +93,10 @@ function byHand(atlas: Atlas, { types, themes, words }: Filter): readonly Initia
     .filter(({ theme }) => themeIds.includes(theme))
     .filter((initiative) => matches(atlas, initiative, words));
 }
+
+test("two atlases with the same filter have each their own tally", () => {
+  const atlas = smallAtlas();
+  const emptied = { ...atlas, initiatives: [] };
+  expect(tallyFor(atlas, noFilter).passing.size).toBe(atlas.initiatives.length);
+  expect(tallyFor(emptied, noFilter).passing.size).toBe(0);
+});

@@ -1,7 +1,7 @@
 import type { Exactness, Period, PlaceId, SourceId, Statistic, Text } from "../atlas.ts";
-import { itemsOf, member, report } from "./json.ts";
-import { type Kind, list, mustBe, nullable, oneOf, optional, parts, plain, record } from "./kinds.ts";
 import { type Ids, idOf, type Names, newId, reportRepeatedIds } from "./names.ts";
+import { itemsOf, member, report } from "./text/json.ts";
+import { type Kind, list, mustBe, nullable, oneOf, optional, parts, plain, record } from "./text/kinds.ts";
 
 export const words = filled("a text that is not empty");
 

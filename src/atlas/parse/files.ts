@@ -1,7 +1,7 @@
-import type { GeoError } from "./errors.ts";
-import { itemsOf, member, openGeo, report, type Spot } from "./json.ts";
-import type { Parts } from "./kinds.ts";
 import type { MapFile } from "./lists.ts";
+import type { GeoError } from "./text/errors.ts";
+import { itemsOf, member, openGeo, report, type Spot } from "./text/json.ts";
+import type { Parts } from "./text/kinds.ts";
 
 /** The files that are JSON, as trees. */
 export function openAll(

@@ -1,13 +1,13 @@
 import type { MultiPolygon } from "geojson";
 import type { Initiative, InitiativeId, Place, PlaceId, ThemeId, TypeId } from "../atlas.ts";
 import { completed, kilometres, period, source, statistics, text } from "./facts.ts";
-import { boxOf } from "./geometry.ts";
-import { member, type Spot } from "./json.ts";
-import { list, nullable, oneOf, optional, parts, unread, whole } from "./kinds.ts";
 import { idOf, newId } from "./names.ts";
-import { lonLat } from "./positions.ts";
-import { points, shape } from "./shapes.ts";
-import { expectAccuracy, expectInside, expectLabel, type Surroundings } from "./whereabouts.ts";
+import { boxOf } from "./shape/geometry.ts";
+import { lonLat } from "./shape/positions.ts";
+import { points, shape } from "./shape/shapes.ts";
+import { expectAccuracy, expectInside, expectLabel, type Surroundings } from "./shape/whereabouts.ts";
+import { member, type Spot } from "./text/json.ts";
+import { list, nullable, oneOf, optional, parts, unread, whole } from "./text/kinds.ts";
 
 /** One place's file, as far as it could be read. */
 export interface Layer {

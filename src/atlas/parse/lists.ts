@@ -15,10 +15,20 @@ import type {
 } from "../atlas.ts";
 import { languages } from "../atlas.ts";
 import { place, source, text, url, words } from "./facts.ts";
-import { member, type Spot } from "./json.ts";
-import { type Fields, type Kind, list, mustBe, nullable, oneOf, optional, plain, record } from "./kinds.ts";
 import { idOf, type Names, newId } from "./names.ts";
-import { box } from "./positions.ts";
+import { box } from "./shape/positions.ts";
+import { member, type Spot } from "./text/json.ts";
+import {
+  type Fields,
+  type Kind,
+  list,
+  mustBe,
+  nullable,
+  oneOf,
+  optional,
+  plain,
+  record,
+} from "./text/kinds.ts";
 
 /** What stands in map.json. */
 export type MapFile = MapFacts & { readonly order: readonly string[] };

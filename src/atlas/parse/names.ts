@@ -1,6 +1,6 @@
-import { itemsOf, member, report, type Spot, whereIs } from "./json.ts";
-import { type Kind, mustBe, plain } from "./kinds.ts";
-import { didYouMean } from "./spelling.ts";
+import { itemsOf, member, report, type Spot, whereIs } from "./text/json.ts";
+import { type Kind, mustBe, plain } from "./text/kinds.ts";
+import { didYouMean } from "./text/spelling.ts";
 
 /** The ids that may be referred to. `undefined` where a file could not be read: then any id passes. */
 export interface Names {

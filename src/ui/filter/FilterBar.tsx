@@ -4,8 +4,8 @@ import { isFiltering } from "../../view/filter.ts";
 import { resultOf } from "../../words/phrases.ts";
 import { BadgeDisc } from "../BadgeDisc.tsx";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
-import { useResult } from "../result.ts";
 import { Option } from "./Option.tsx";
+import { useResult } from "./result.ts";
 
 export function FilterBar() {
   const { atlas, store } = useReading();

@@ -10,7 +10,13 @@ interface OptionProps {
 
 export function Option({ chosen, count, choose, children }: OptionProps) {
   return (
-    <button type="button" class="option" aria-pressed={chosen} disabled={count === 0 && !chosen} onClick={choose}>
+    <button
+      type="button"
+      class="option"
+      aria-pressed={chosen}
+      disabled={count === 0 && !chosen}
+      onClick={choose}
+    >
       {children} <b>{count}</b>
     </button>
   );

@@ -1,6 +1,7 @@
 /** Photographs, or what is shown while they are missing. Each opens large in the lightbox. */
-import { useRef, useState } from "preact/hooks";
+
 import type { ComponentType } from "preact";
+import { useRef, useState } from "preact/hooks";
 import type { Photo } from "../../atlas/atlas.ts";
 import { useReading, useRoot, useWords } from "../reading.ts";
 import type { LightboxProps } from "./Lightbox.tsx";

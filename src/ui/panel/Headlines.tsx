@@ -23,15 +23,20 @@ export function Line({ statistic }: { readonly statistic: Statistic }) {
         {tell(statistic.label)} <Year statistic={statistic} />
       </dt>
       <dd>
-        <Number statistic={statistic} />
+        <Amount statistic={statistic} />
       </dd>
     </div>
   );
 }
 
-export function Number({ statistic }: { readonly statistic: Statistic }) {
+export function Amount({ statistic }: { readonly statistic: Statistic }) {
   const { words, tell } = useWords();
-  const { before, number, after } = figureOf(words, statistic.value, tell(statistic.unit), statistic.exactness);
+  const { before, number, after } = figureOf(
+    words,
+    statistic.value,
+    tell(statistic.unit),
+    statistic.exactness,
+  );
   return (
     <>
       {before && <small>{before}</small>}

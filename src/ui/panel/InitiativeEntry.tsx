@@ -3,8 +3,8 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Initiative } from "../../atlas/atlas.ts";
 import { typeOf } from "../../atlas/questions.ts";
 import { periodOf } from "../../words/phrases.ts";
-import { BadgeDisc } from "../BadgeDisc.tsx";
 import { Awaiting } from "../Awaiting.tsx";
+import { BadgeDisc } from "../BadgeDisc.tsx";
 import { useReading, useView, useWords } from "../reading.ts";
 
 export function InitiativeEntry({ initiative }: { readonly initiative: Initiative }) {

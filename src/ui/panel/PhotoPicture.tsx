@@ -25,7 +25,14 @@ export function PhotoPicture({ photo, sizes }: PhotoPictureProps) {
             srcSet={files.map((file) => `${root}${file.src} ${file.width}w`).join(", ")}
           />
         ))}
-        <img src={root + src} width={width} height={height} alt={tell(photo.alt)} loading="lazy" decoding="async" />
+        <img
+          src={root + src}
+          width={width}
+          height={height}
+          alt={tell(photo.alt)}
+          loading="lazy"
+          decoding="async"
+        />
       </picture>
       {drawing && <span class="mark">{words.drawing}</span>}
     </span>

@@ -1,11 +1,11 @@
 /** A place: what it is, its figures, its initiatives by theme, and what ends the panel. */
 import { useEffect, useRef } from "preact/hooks";
-import { headlinesOf, initiativesOf, placeOf } from "../../atlas/questions.ts";
 import type { Initiative } from "../../atlas/atlas.ts";
+import { headlinesOf, initiativesOf, placeOf } from "../../atlas/questions.ts";
 import { Awaiting } from "../Awaiting.tsx";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
-import { InitiativeEntry } from "./InitiativeEntry.tsx";
 import { Headlines } from "./Headlines.tsx";
+import { InitiativeEntry } from "./InitiativeEntry.tsx";
 
 export function PlacePanel() {
   const { atlas, later } = useReading();
@@ -41,7 +41,13 @@ export function PlacePanel() {
   );
 }
 
-function Chapter({ title, initiatives }: { readonly title: string; readonly initiatives: readonly Initiative[] }) {
+function Chapter({
+  title,
+  initiatives,
+}: {
+  readonly title: string;
+  readonly initiatives: readonly Initiative[];
+}) {
   if (initiatives.length === 0) return null;
   return (
     <section class="chapter">

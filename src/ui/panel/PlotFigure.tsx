@@ -1,7 +1,7 @@
 /** A small plot of numbers that belong together. Every number also stands as text, so the drawing is for the eye alone. */
 import type { Plot } from "../../look/plot.ts";
 import { useWords } from "../reading.ts";
-import { Number, Year } from "./Headlines.tsx";
+import { Amount, Year } from "./Headlines.tsx";
 
 const DOT_PX = 14;
 
@@ -16,7 +16,7 @@ export function PlotFigure({ plot }: { readonly plot: Plot }) {
           </dt>
           <dd>
             <span>
-              <Number statistic={row.statistic} />
+              <Amount statistic={row.statistic} />
             </span>
             {"dots" in row ? <Dots count={row.dots} /> : <Bar share={row.share} />}
           </dd>

@@ -1,8 +1,8 @@
 /** The map's room on the page: the figure, the ground on which the live map grows over it, and its buttons. */
 import type { Ref } from "preact";
-import { Awaiting } from "./Awaiting.tsx";
-import { Figure } from "./figure/Figure.tsx";
-import { useReading, useView, useWords } from "./reading.ts";
+import { Awaiting } from "../Awaiting.tsx";
+import { useReading, useView, useWords } from "../reading.ts";
+import { Figure } from "./Figure.tsx";
 
 export function Stage({ ground }: { readonly ground: Ref<HTMLDivElement> }) {
   const { later } = useReading();

@@ -1,8 +1,9 @@
-import type { Stop } from "./Sheet.tsx";
+import type { Stop } from "./stops.ts";
 
 /** Follows a finger on the sheet's head and comes to rest at the stop that it was thrown to or is nearest. */
 export function drag(down: PointerEvent, sheet: HTMLElement, rest: (stop: Stop) => void): void {
-  if ((down.target as Element).closest("button, a") || getComputedStyle(sheet).position !== "absolute") return;
+  if ((down.target as Element).closest("button, a") || getComputedStyle(sheet).position !== "absolute")
+    return;
   const grip = down.currentTarget as HTMLElement;
   const page = sheet.parentElement!.clientHeight;
   const startPx = sheet.offsetHeight;

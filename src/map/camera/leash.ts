@@ -1,5 +1,5 @@
 /** How far the reader may wander: the pane stays within the map's bounds, or on its way to them. */
-import type { Box, LonLat } from "../atlas/atlas.ts";
+import type { Box, LonLat } from "../../atlas/atlas.ts";
 import {
   cameraOf,
   type Frame,
@@ -8,7 +8,7 @@ import {
   project,
   unproject,
   wholeSight,
-} from "../look/frame.ts";
+} from "../../look/frame.ts";
 
 /** The map's room on the page; `coveredPx` of its foot lie under the panel. */
 export interface Pane {

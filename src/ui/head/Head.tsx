@@ -1,7 +1,7 @@
 /** The title, what the map shows, who says so, and the languages. */
-import { speak } from "../view/view.ts";
-import { useReading, useView, useWords } from "./reading.ts";
-import { ViewLink } from "./ViewLink.tsx";
+import { speak } from "../../view/view.ts";
+import { useReading, useView, useWords } from "../reading.ts";
+import { ViewLink } from "../ViewLink.tsx";
 
 export function Head() {
   const { atlas, words: allWords } = useReading();

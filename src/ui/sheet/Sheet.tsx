@@ -5,12 +5,10 @@
 import type { ComponentChildren } from "preact";
 import type { Dispatch, StateUpdater } from "preact/hooks";
 import { useEffect, useRef } from "preact/hooks";
-import { whenIdle } from "./idle.ts";
-import { Sign } from "./Sign.tsx";
-import { useReading, useView, useWords } from "./reading.ts";
-
-const stops = ["low", "half", "full"] as const;
-export type Stop = (typeof stops)[number];
+import { whenIdle } from "../idle.ts";
+import { useReading, useView, useWords } from "../reading.ts";
+import { Sign } from "../Sign.tsx";
+import { type Stop, stops } from "./stops.ts";
 
 interface SheetProps {
   readonly head: ComponentChildren;

@@ -1,4 +1,4 @@
-import type { LonLat } from "../atlas.ts";
+import type { LonLat } from "../../atlas.ts";
 
 /** An edge of a ring: from the position `index` to the next one. */
 export interface Edge {

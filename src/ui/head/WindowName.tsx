@@ -1,7 +1,7 @@
 /** Keeps the window's title and the page's language those of the view. Nothing of it is on the page. */
 import { useEffect } from "preact/hooks";
-import { titleOf } from "../view/title.ts";
-import { useReading, useView, useWords } from "./reading.ts";
+import { titleOf } from "../../view/title.ts";
+import { useReading, useView, useWords } from "../reading.ts";
 
 export function WindowName() {
   const { atlas } = useReading();

@@ -3,12 +3,12 @@
  * aims, in the part of the pane that the panel leaves free, and sees that nobody gets lost.
  */
 import { LngLat, type Map as MapLibreMap, type MapOptions } from "maplibre-gl";
-import type { LonLat } from "../atlas/atlas.ts";
-import { placeOf } from "../atlas/questions.ts";
-import { cameraOf, frameOf, project, unproject, wholeSight } from "../look/frame.ts";
-import { sightOf, type Target } from "../look/sight.ts";
-import type { Store } from "../store/store.ts";
-import type { Aim } from "../view/view.ts";
+import type { LonLat } from "../../atlas/atlas.ts";
+import { placeOf } from "../../atlas/questions.ts";
+import { cameraOf, frameOf, project, unproject, wholeSight } from "../../look/frame.ts";
+import { sightOf, type Target } from "../../look/sight.ts";
+import type { Store } from "../../store/store.ts";
+import type { Aim } from "../../view/view.ts";
 import { freeHeightPx, leashed, paneOf, unitsPerPx } from "./leash.ts";
 
 interface Camera {

@@ -1,4 +1,4 @@
-import { useReading, useTally } from "./reading.ts";
+import { useReading, useTally } from "../reading.ts";
 
 /** In how many places how many initiatives pass the filter. */
 export function useResult(): { readonly places: number; readonly initiatives: number } {

@@ -1,7 +1,7 @@
-import type { Box, LonLat } from "../atlas.ts";
+import type { Box, LonLat } from "../../atlas.ts";
+import { itemsOf, report, type Spot } from "../text/json.ts";
+import { type Kind, mustBe, shown } from "../text/kinds.ts";
 import { boxContains } from "./geometry.ts";
-import { itemsOf, report, type Spot } from "./json.ts";
-import { type Kind, mustBe, shown } from "./kinds.ts";
 
 /** A position within the bounds of the map; without bounds, anywhere on earth. */
 export function lonLat(bounds: Box | undefined): Kind<LonLat> {

@@ -3,11 +3,11 @@
  * `<path id="shape-…">` in the frame that index.html is printed into; here they are only used.
  */
 import { useMemo } from "preact/hooks";
+import type { Atlas } from "../../atlas/atlas.ts";
 import { placeOf } from "../../atlas/questions.ts";
 import { frameOf, type Sight } from "../../look/frame.ts";
 import { sightOf, type Target } from "../../look/sight.ts";
-import type { Atlas } from "../../atlas/atlas.ts";
-import { goHome, openPlace, type Aim } from "../../view/view.ts";
+import { type Aim, goHome, openPlace } from "../../view/view.ts";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
 import { useGlide } from "./glide.ts";
@@ -28,7 +28,14 @@ export function Figure() {
   return (
     <div class="figure">
       <svg class="shapes" viewBox={viewBox(sight)} aria-hidden="true" focusable="false">
-        <rect class="sea" x="-9999" y="-9999" width="22000" height="22000" onClick={() => store.show(goHome(view, atlas))} />
+        <rect
+          class="sea"
+          x="-9999"
+          y="-9999"
+          width="22000"
+          height="22000"
+          onClick={() => store.show(goHome(view, atlas))}
+        />
         <use class="land" href="#shape-land" />
         {towns.map(({ id }) => (
           <ViewLink to={openPlace(view, id)} key={id} tabIndex={-1} data-place={id}>

@@ -1,8 +1,8 @@
 /** Home; and while the map is live, zoom and the ways to move it that need no dragging (WCAG 2.5.7). */
-import { goHome } from "../view/view.ts";
-import { useReading, useView, useWords } from "./reading.ts";
-import { Sign } from "./Sign.tsx";
-import { ViewLink } from "./ViewLink.tsx";
+import { goHome } from "../../view/view.ts";
+import { useReading, useView, useWords } from "../reading.ts";
+import { Sign } from "../Sign.tsx";
+import { ViewLink } from "../ViewLink.tsx";
 
 export function MapButtons() {
   const { atlas, store } = useReading();
@@ -24,7 +24,14 @@ export function MapButtons() {
       </ViewLink>
       {live &&
         buttons.map(({ name, sign, press, way }) => (
-          <button key={name} type="button" class={way ? "way" : undefined} aria-label={name} title={name} onClick={press}>
+          <button
+            key={name}
+            type="button"
+            class={way ? "way" : undefined}
+            aria-label={name}
+            title={name}
+            onClick={press}
+          >
             <Sign path={sign} />
           </button>
         ))}

@@ -1,8 +1,8 @@
 import type { MultiPolygon } from "geojson";
-import type { Box, LonLat, PlaceId } from "../atlas.ts";
+import type { Box, LonLat, PlaceId } from "../../atlas.ts";
+import type { Names } from "../names.ts";
+import { itemsOf, member, report, type Spot } from "../text/json.ts";
 import { boxContains, contains, kmOutside } from "./geometry.ts";
-import { itemsOf, member, report, type Spot } from "./json.ts";
-import type { Names } from "./names.ts";
 import { print } from "./positions.ts";
 
 /** What a layer is checked against. */

@@ -1,7 +1,7 @@
 /** Says what a change of the filter gave, for those who do not see the counts change. */
-import { isFiltering } from "../view/filter.ts";
-import { resultOf } from "../words/phrases.ts";
-import { useView, useWords } from "./reading.ts";
+import { isFiltering } from "../../view/filter.ts";
+import { resultOf } from "../../words/phrases.ts";
+import { useView, useWords } from "../reading.ts";
 import { useResult } from "./result.ts";
 
 export function Announcer() {

@@ -1,7 +1,7 @@
 /** What must always be said of the map: that it is schematic, its review, how exact points are, whose shapes. */
-import type { Review } from "../atlas/atlas.ts";
-import { fill } from "../words/phrases.ts";
-import { useReading, useWords } from "./reading.ts";
+import type { Review } from "../../atlas/atlas.ts";
+import { fill } from "../../words/phrases.ts";
+import { useReading, useWords } from "../reading.ts";
 
 export function Notices() {
   const { atlas } = useReading();

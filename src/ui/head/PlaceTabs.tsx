@@ -1,8 +1,8 @@
 /** The list of places with their counts: the primary way in, for keyboards and screen readers above all. */
-import { goHome, openPlace } from "../view/view.ts";
-import { countOf } from "../words/phrases.ts";
-import { useReading, useTally, useView, useWords } from "./reading.ts";
-import { ViewLink } from "./ViewLink.tsx";
+import { goHome, openPlace } from "../../view/view.ts";
+import { countOf } from "../../words/phrases.ts";
+import { useReading, useTally, useView, useWords } from "../reading.ts";
+import { ViewLink } from "../ViewLink.tsx";
 
 export function PlaceTabs() {
   const { atlas, store } = useReading();

@@ -1,8 +1,8 @@
 import type { MultiPolygon } from "geojson";
-import type { Box, LonLat } from "../atlas.ts";
+import type { Box, LonLat } from "../../atlas.ts";
+import { itemsOf, report, type Spot } from "../text/json.ts";
+import { type Kind, list, mustBe, oneOf, parts, unread } from "../text/kinds.ts";
 import { contains, containsInside } from "./geometry.ts";
-import { itemsOf, report, type Spot } from "./json.ts";
-import { type Kind, list, mustBe, oneOf, parts, unread } from "./kinds.ts";
 import { meetings } from "./meetings.ts";
 import { lonLat, print } from "./positions.ts";
 import { type Ring, ringOf } from "./ring.ts";

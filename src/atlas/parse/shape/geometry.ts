@@ -1,6 +1,6 @@
 import { area, bbox, booleanPointInPolygon, intersect, pointToPolygonDistance } from "@turf/turf";
 import type { Feature, MultiPolygon } from "geojson";
-import type { Box, LonLat } from "../atlas.ts";
+import type { Box, LonLat } from "../../atlas.ts";
 
 /** The smallest box around a shape. */
 export function boxOf(shape: MultiPolygon): Box {

@@ -1,6 +1,6 @@
-import type { Box, LonLat } from "../atlas.ts";
-import { itemsOf, report, type Spot } from "./json.ts";
-import { mustBe } from "./kinds.ts";
+import type { Box, LonLat } from "../../atlas.ts";
+import { itemsOf, report, type Spot } from "../text/json.ts";
+import { mustBe } from "../text/kinds.ts";
 import { meetings, turning } from "./meetings.ts";
 import { lonLats, print } from "./positions.ts";
 

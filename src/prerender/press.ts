@@ -1,0 +1,25 @@
+/** Sets up the press: what the printing needs of an edition. */
+import { frameOf } from "../look/frame.ts";
+import { figureShapes } from "./figure-shapes.ts";
+import type { Edition } from "./geo-folder.ts";
+import type { Press } from "./print.tsx";
+import { pageStyle, unscriptedStyle } from "./style.ts";
+
+/** The module that prints, from the project's root; it has JSX, so whoever wants it loads it through vite. */
+export const PRINT = "/src/prerender/print.tsx";
+
+/** Everything the printing needs of an edition. */
+export async function pressFor(
+  { published, shapes }: Edition,
+  src: string,
+  rest: Pick<Press, "template" | "preload" | "strict">,
+): Promise<Press> {
+  const frame = frameOf(published.atlas.map.frame);
+  return {
+    ...rest,
+    published,
+    shapes: figureShapes(shapes, frame),
+    style: await pageStyle(src, frame),
+    unscripted: await unscriptedStyle(src),
+  };
+}

@@ -1,0 +1,14 @@
+/** The parts of the page whose script comes later, by name: what `later.ts` brings. */
+import type { ComponentType } from "preact";
+import type { Initiative, Place } from "../atlas/atlas.ts";
+
+export interface LaterRooms {
+  readonly Announcer: ComponentType;
+  readonly FilterBar: ComponentType;
+  readonly Head: ComponentType;
+  readonly InitiativeBody: ComponentType<{ initiative: Initiative }>;
+  readonly MapButtons: ComponentType;
+  readonly Notices: ComponentType;
+  readonly PanelFoot: ComponentType<{ place: Place }>;
+  readonly WindowName: ComponentType;
+}
