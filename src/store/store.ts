@@ -17,6 +17,8 @@ export interface State {
   readonly coveredPx: number;
   /** Zoom of the live map. Written by `map/` alone; `null` while there is none. */
   readonly zoom: number | null;
+  /** While the page is being put on paper everything is open. */
+  readonly printing: boolean;
   /** What the pointer is on, in the figure, the live map or a list. */
   readonly pointed: { readonly place: PlaceId } | { readonly initiative: InitiativeId } | null;
 }
@@ -31,6 +33,7 @@ export function createStore(atlas: Atlas, view: step.View) {
     coveredPx: 0,
     zoom: null,
     pointed: null,
+    printing: false,
   }));
 
   function look(next: (view: step.View) => step.View): void {
@@ -71,6 +74,7 @@ export function createStore(atlas: Atlas, view: step.View) {
     stand: (standing: PlaceId) => vanilla.setState({ standing }),
     cover: (coveredPx: number) => vanilla.setState({ coveredPx }),
     settleAt: (zoom: number) => vanilla.setState({ zoom }),
+    print: (printing: boolean) => vanilla.setState({ printing }),
     point: (pointed: State["pointed"]) => vanilla.setState({ pointed }),
   };
 }

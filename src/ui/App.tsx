@@ -26,9 +26,8 @@ export function App({ ground, later: given, ...published }: AppProps) {
   useEffect(() => {
     if (!given) whenIdle(() => import("./later.ts").then((room) => arrive(room.later)));
   }, [given]);
-  const printing = usePrinting();
   return (
-    <ReadingContext.Provider value={{ ...published, later, printing }}>
+    <ReadingContext.Provider value={{ ...published, later }}>
       <Page ground={ground ?? null} />
     </ReadingContext.Provider>
   );
@@ -46,18 +45,7 @@ function Page({ ground }: { readonly ground: Ref<HTMLDivElement> }) {
         <Awaiting>{later && <later.FilterBar />}</Awaiting>
         <PlacePanel />
       </Sheet>
-      <Awaiting>{later && <later.Announcer />}</Awaiting>
-      {later && <later.WindowName />}
+      <Awaiting>{later && <later.Unseen />}</Awaiting>
     </div>
   );
-}
-
-/** Whether the page is just being printed on paper. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    addEventListener("beforeprint", () => setPrinting(true));
-    addEventListener("afterprint", () => setPrinting(false));
-  }, []);
-  return printing;
 }

@@ -3,12 +3,11 @@ import type { ComponentType } from "preact";
 import type { Initiative, Place } from "../atlas/atlas.ts";
 
 export interface LaterRooms {
-  readonly Announcer: ComponentType;
   readonly FilterBar: ComponentType;
   readonly Head: ComponentType;
   readonly InitiativeBody: ComponentType<{ initiative: Initiative }>;
   readonly MapButtons: ComponentType;
   readonly Notices: ComponentType;
   readonly PanelFoot: ComponentType<{ place: Place }>;
-  readonly WindowName: ComponentType;
+  readonly Unseen: ComponentType;
 }

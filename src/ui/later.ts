@@ -3,23 +3,21 @@
  * reader filters, opens an initiative, enlarges a photograph or changes the language. `App` is given it when printing, and fetches it in the
  * browser.
  */
-import { Announcer } from "./filter/Announcer.tsx";
 import { FilterBar } from "./filter/FilterBar.tsx";
 import { Head } from "./head/Head.tsx";
 import { Notices } from "./head/Notices.tsx";
-import { WindowName } from "./head/WindowName.tsx";
+import { Unseen } from "./head/Unseen.tsx";
 import type { LaterRooms } from "./later-rooms.ts";
 import { InitiativeBody } from "./panel/InitiativeBody.tsx";
 import { PanelFoot } from "./panel/PanelFoot.tsx";
 import { MapButtons } from "./stage/MapButtons.tsx";
 
 export const later: LaterRooms = {
-  Announcer,
   FilterBar,
   Head,
   InitiativeBody,
   MapButtons,
   Notices,
   PanelFoot,
-  WindowName,
+  Unseen,
 };

@@ -13,8 +13,6 @@ import type { Published } from "./published.ts";
 export interface Reading extends Published {
   readonly store: Store;
   readonly later: LaterRooms | null;
-  /** While the page is being put on paper everything is open. */
-  readonly printing: boolean;
 }
 
 export const ReadingContext = createContext<Reading | null>(null);

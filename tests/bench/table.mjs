@@ -56,7 +56,7 @@ export const rows = [
   },
   {
     only: "live",
-    figure: "… against the plain map with its names faded in",
+    figure: "… against the first idle of the plain map",
     unit: "ms",
     key: "live",
     reach: [],

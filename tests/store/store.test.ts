@@ -13,6 +13,7 @@ describe("the store", () => {
     expect(rest).toEqual({
       painter: "figure",
       standing: "testland",
+      printing: false,
       coveredPx: 0,
       zoom: null,
       pointed: null,

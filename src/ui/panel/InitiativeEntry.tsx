@@ -8,7 +8,8 @@ import { BadgeDisc } from "../BadgeDisc.tsx";
 import { useReading, useView, useWords } from "../reading.ts";
 
 export function InitiativeEntry({ initiative }: { readonly initiative: Initiative }) {
-  const { atlas, store, printing } = useReading();
+  const { atlas, store } = useReading();
+  const printing = useView((state) => state.printing);
   const { words, tell } = useWords();
   const chosen = useView(({ view }) => view.initiative) === initiative.id;
   const open = chosen || printing;

@@ -1,0 +1,12 @@
+/** Tells the store while the page is being put on paper. Nothing of it is on the page. */
+import { useEffect } from "preact/hooks";
+import { useReading } from "../reading.ts";
+
+export function Paper() {
+  const { store } = useReading();
+  useEffect(() => {
+    addEventListener("beforeprint", () => store.print(true));
+    addEventListener("afterprint", () => store.print(false));
+  }, [store]);
+  return null;
+}

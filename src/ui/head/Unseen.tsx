@@ -1,0 +1,14 @@
+/** What goes on beside the page: the live region, the window's name, the way to paper. */
+import { Announcer } from "../filter/Announcer.tsx";
+import { Paper } from "./Paper.tsx";
+import { WindowName } from "./WindowName.tsx";
+
+export function Unseen() {
+  return (
+    <>
+      <Announcer />
+      <WindowName />
+      <Paper />
+    </>
+  );
+}
