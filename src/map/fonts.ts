@@ -18,15 +18,15 @@ export const song: string[] = [
 /** A Hei face, half bold, for counts. */
 export const hei: string[] = [
   "Hei Semibold",
-  "system-ui",
   "PingFang SC",
   "Hiragino Sans GB",
   "Noto Sans CJK SC",
   "Microsoft YaHei",
+  "system-ui",
   "sans-serif",
 ];
 
-/** The same Hei face for a canvas: `600 14px system-ui,"PingFang SC",…`. */
+/** The same Hei face for a canvas: `600 14px "PingFang SC",…`. */
 export function canvasFont(sizePx: number): string {
   const [, ...families] = hei;
   return `600 ${sizePx}px ${families.map((family) => (family.includes(" ") ? `"${family}"` : family)).join(",")}`;

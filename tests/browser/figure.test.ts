@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { afterAll, expect, inject, test } from "vitest";
 import { light } from "../../src/look/palette.ts";
 import { closeBrowsers, type Reader, read } from "./reader.ts";
 import { eventually, findColour } from "./seeing.ts";
 
 const site = inject("site");
+const { title } = JSON.parse(readFileSync("geo/map.json", "utf8"));
 const towns = ["平沙", "三灶", "南水", "红旗", "航空新城"];
 const figureOnly = { blocked: /live-map/ };
 
@@ -13,7 +15,7 @@ test("with script off the names are there at once, and a town's link leads to it
   await read(site, { script: false }, async (reader) => {
     await reader.visit("");
     expect(await reader.texts(".marks .name")).toEqual(expect.arrayContaining(towns));
-    expect(await reader.text("h1")).toBe("金湾基层党建一张图");
+    expect(await reader.text("h1")).toBe(title.zh);
     expect(await reader.count(".places li")).toBe(6);
     expect(await reader.count(".initiative")).toBeGreaterThan(10);
     expect(await reader.text(".headlines")).toMatch(/\d/);
@@ -24,7 +26,7 @@ test("with script off the names are there at once, and a town's link leads to it
     await reader.tap('.marks a[data-place="sanzao"]');
     expect(reader.address()).toBe("sanzao/");
     expect(await reader.text("h2:focus, .panel h2")).toBe("三灶镇");
-    expect(await reader.title()).toBe("三灶镇 · 金湾基层党建一张图");
+    expect(await reader.title()).toBe(`三灶镇 · ${title.zh}`);
     expect(await reader.attribute(".shapes .chosen", "href")).toBe("#shape-sanzao");
     expect(await reader.sees(".gallery:not(.small) .picture img")).toBe(true);
   });

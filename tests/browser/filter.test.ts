@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { afterAll, expect, inject, test } from "vitest";
 import { closeBrowsers, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
 const site = inject("site");
+const { title } = JSON.parse(readFileSync("geo/map.json", "utf8"));
 const figureOnly = { blocked: /live-map/ };
 const option = (name: string) => `.option:has-text("${name}")`;
 const tab = (name: string) => `.places a:has-text("${name}")`;
@@ -105,7 +107,7 @@ test("back and forward lead over places and initiatives; a filter changes the ad
     await reader.back();
     await eventually(() => reader.sees("#haicheng-deliberation > p")).toBe(true);
     expect(await reader.text(".panel h2")).toBe("三灶镇");
-    expect(await reader.title()).toBe("榕树下议事的全国试点 · 金湾基层党建一张图");
+    expect(await reader.title()).toBe(`榕树下议事的全国试点 · ${title.zh}`);
     await reader.back();
     await eventually(() => reader.sees("#haicheng-deliberation > p")).toBe(false);
     expect(reader.address()).toBe("sanzao/?type=deliberation");

@@ -200,7 +200,7 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
 
     picture: (of) =>
       page.screenshot(of === "page" ? { fullPage: true } : of === undefined ? {} : { clip: of }),
-    faults: () => faultsOf(page),
+    faults: () => (circumstances.script === false ? faultsWithoutScript(circumstances, page.url()) : faultsOf(page)),
     paper: () => page.pdf({ printBackground: true, preferCSSPageSize: true }),
     leave: () => context.close(),
   };
@@ -282,6 +282,21 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
 /** Runs in the page. What is drawn in SVG has no `innerText`. */
 function wordsOf(elements: readonly Element[]): readonly string[] {
   return elements.map((one) => (one instanceof HTMLElement ? one.innerText : (one.textContent ?? "")));
+}
+
+/** axe is a script itself: it gets the page as it is without one, whose own script is taken out. */
+async function faultsWithoutScript(circumstances: Circumstances, url: string): Promise<readonly string[]> {
+  const context = await openContext({ ...circumstances, script: true });
+  const page = await context.newPage();
+  await page.route(url, async (route) => {
+    const answer = await route.fetch();
+    const html = (await answer.text()).replace(/<script[^>]*><\/script>|<\/?noscript>/g, "");
+    await route.fulfill({ response: answer, body: html });
+  });
+  await page.goto(url, { waitUntil: "load" });
+  const faults = await faultsOf(page);
+  await context.close();
+  return faults;
 }
 
 function tidy(text: string): string {
