@@ -74,6 +74,6 @@ async function whateverIsOpen(reader: Reader): Promise<void> {
   await reader.tap('.places a[href*="sanzao/"]');
   await eventually(reader.address).toBe("sanzao/");
   await reader.tap(".gallery:not(.small) figure a");
-  await eventually(() => reader.sees("dialog[open] img")).toBe(true);
+  await eventually(() => reader.sees("dialog[open] figcaption")).toBe(true);
   await fault("the lightbox open");
 }

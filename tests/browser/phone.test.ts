@@ -89,15 +89,29 @@ test("a swipe leads from photograph to photograph", async () => {
     await eventually(() => reader.sees("dialog[open]")).toBe(true);
     await eventually(caption).toContain("第 1 张");
     const { x, y } = await reader.middle("dialog figure");
-    await reader.drag({ x: x + 90, y }, { x: x - 90, y: y + 4 });
+    await reader.drag({ x: x + 90, y }, { x: x - 90, y });
     await eventually(caption).toContain("第 2 张");
-    await reader.drag({ x: x - 90, y }, { x: x + 90, y: y - 4 });
+    await reader.drag({ x: x - 90, y }, { x: x + 90, y });
     await eventually(caption).toContain("第 1 张");
     expect(await tooWide(reader)).toEqual([]);
     expect(await tooSmall(reader, "dialog")).toEqual([]);
     await reader.tap("dialog p button:last-child");
     await eventually(() => reader.count("dialog[open]")).toBe(0);
   });
+});
+
+test("a photograph opens as large as the screen has room for", async () => {
+  for (const screen of [phone, { widthPx: 1280, heightPx: 860 }]) {
+    await read(site, { ...screen, ...figureOnly }, async (reader) => {
+      await reader.visit("sanzao/");
+      await reader.settled();
+      await reader.tap(".gallery:not(.small) figure a");
+      await eventually(() => reader.sees("dialog[open] figcaption")).toBe(true);
+      await eventually(() => reader.sees("dialog[open] img")).toBe(true);
+      const { width, height } = await reader.box("dialog[open] img");
+      expect(Math.max(width / screen.widthPx, height / screen.heightPx)).toBeGreaterThan(0.65);
+    });
+  }
 });
 
 test("a finger on the live map opens a town, drags the map, and leaves the page where it is", async () => {

@@ -264,6 +264,9 @@ async function dragByFinger(page: Page, from: Spot, to: Spot): Promise<void> {
     const share = step / steps;
     await touch("touchMove", { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
   }
+  await touch("touchMove", to); // at rest before it is lifted: a thrown page swallows the next tap
+  await new Promise((rested) => setTimeout(rested, 120));
+  await touch("touchMove", to);
   await touch("touchEnd");
   await wire.detach();
 }

@@ -10,11 +10,11 @@ export function Notices() {
   const lines = [...notices.map(tell), reviewLine(review, words, tell)].filter(Boolean);
   return (
     <section class="notices" aria-label={words.notices}>
-      <p>{lines.join(" · ")}</p>
+      <p>{lines.join(words.dot)}</p>
       <p>
         {attribution.map(({ text, url }, index) => (
           <span key={index}>
-            {index > 0 && " · "}
+            {index > 0 && words.dot}
             {url ? <a href={url}>{tell(text)}</a> : tell(text)}
           </span>
         ))}

@@ -5,6 +5,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Photo } from "../../atlas/atlas.ts";
 import { useReading, useRoot, useWords } from "../reading.ts";
 import type { LightboxProps } from "./Lightbox.tsx";
+import { PhotoCaption } from "./PhotoCaption.tsx";
 import { PhotoPicture } from "./PhotoPicture.tsx";
 
 interface GalleryProps {
@@ -37,7 +38,7 @@ export function Gallery({ photos, small = false }: GalleryProps) {
             <PhotoPicture photo={photo} sizes="(min-width: 60rem) 26rem, 90vw" />
           </a>
           <figcaption>
-            {tell(photo.caption)} <small>{tell(photo.credit)}</small>
+            <PhotoCaption photo={photo} />
           </figcaption>
         </figure>
       ))}

@@ -36,7 +36,7 @@ export function InitiativeEntry({ initiative }: { readonly initiative: Initiativ
       <summary onClick={toggle}>
         <BadgeDisc type={type} />
         <h4>{tell(initiative.title)}</h4>
-        <span class="meta">{meta.join(" · ")}</span>
+        <span class="meta">{meta.join(words.dot)}</span>
       </summary>
       <Inside initiative={initiative} wanted={open} />
     </details>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Photo } from "../../atlas/atlas.ts";
 import { fill } from "../../words/phrases.ts";
 import { useWords } from "../reading.ts";
+import { PhotoCaption } from "./PhotoCaption.tsx";
 import { PhotoPicture } from "./PhotoPicture.tsx";
 
 const SWIPE_PX = 40;
@@ -15,7 +16,7 @@ export interface LightboxProps {
 }
 
 export function Lightbox({ photos, shown, show, close }: LightboxProps) {
-  const { words, tell } = useWords();
+  const { words } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const downAtPx = useRef<number | null>(null);
   const photo = photos[shown]!;
@@ -44,7 +45,7 @@ export function Lightbox({ photos, shown, show, close }: LightboxProps) {
       >
         <PhotoPicture photo={photo} sizes="100vw" />
         <figcaption aria-live="polite">
-          {tell(photo.caption)} <small>{tell(photo.credit)}</small>{" "}
+          <PhotoCaption photo={photo} />{" "}
           <small>{fill(words.photoOf, { n: shown + 1, of: photos.length })}</small>
         </figcaption>
       </figure>
@@ -52,10 +53,10 @@ export function Lightbox({ photos, shown, show, close }: LightboxProps) {
         {photos.length > 1 && (
           <>
             <button type="button" onClick={() => lead(-1)}>
-              {words.previous}
+              {words.previousPhoto}
             </button>
             <button type="button" onClick={() => lead(1)}>
-              {words.next}
+              {words.nextPhoto}
             </button>
           </>
         )}

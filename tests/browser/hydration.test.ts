@@ -1,0 +1,34 @@
+import { afterAll, expect, inject, test } from "vitest";
+import { closeBrowsers, read } from "./reader.ts";
+
+const site = inject("site");
+
+/** What coming alive may change, and why. Nothing so far. */
+const mayChange: readonly RegExp[] = [];
+
+afterAll(closeBrowsers);
+
+for (const address of ["", "sanzao/", "hangkong/"]) {
+  test(`coming alive changes nothing of the printed page “/${address}”, nor do the parts that come later`, async () => {
+    const printed = await pageAfter(address, "printed");
+    expect(printed.length).toBeGreaterThan(200);
+    expect(await pageAfter(address, "settled")).toEqual(printed);
+  });
+}
+
+test("before its later parts have come the page is the printed one, too, and answers", async () => {
+  expect(await pageAfter("", "answered")).toEqual(await pageAfter("", "printed"));
+});
+
+/** The page's tags and texts, one a line. */
+async function pageAfter(address: string, moment: "printed" | "answered" | "settled"): Promise<readonly string[]> {
+  let lines: readonly string[] = [];
+  const blocked = moment === "answered" ? /\/(live-map|later)-/ : /live-map/;
+  await read(site, { script: moment !== "printed", blocked }, async (reader) => {
+    await reader.visit(address);
+    if (moment !== "printed") await reader[moment]();
+    const html = await reader.ask(() => document.getElementById("app")!.innerHTML);
+    lines = html.replace(/<(?!\/)/g, "\n<").split("\n").filter((line) => !mayChange.some((known) => known.test(line)));
+  });
+  return lines;
+}

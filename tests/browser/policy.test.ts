@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { afterAll, expect, inject, test } from "vitest";
+import { closeBrowsers, read } from "./reader.ts";
+import { eventually } from "./seeing.ts";
+
+const site = inject("site");
+const pages = ["", "pingsha/", "sanzao/", "nanshui/", "hongqi/", "hangkong/"];
+
+afterAll(closeBrowsers);
+
+test("every printed page carries the policy, with the hashes of just what stands inline in it", async () => {
+  for (const page of pages) {
+    const html = await (await fetch(site + page)).text();
+    const [, policy = ""] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+    expect(html.indexOf("Content-Security-Policy")).toBeLessThan(html.indexOf("<style"));
+    const styles = [...html.matchAll(/<style>([^<]*)<\/style>/g)].map(([, style]) => hashOf(style!));
+    expect(styles).toHaveLength(2);
+    expect(policy.split("; ")).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      `style-src 'self' ${styles.join(" ")}`,
+      "img-src 'self' data:",
+      "connect-src 'self'",
+      "worker-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+    expect(html).not.toMatch(/<script(?![^>]* src=)/);
+    expect(html).not.toMatch(/ on[a-z]+="/);
+  }
+});
+
+test("an address that is none leads up to the district, under the same policy", async () => {
+  const html = await (await fetch(`${site}404.html`)).text();
+  const [, script = ""] = /<script>([^<]*)<\/script>/.exec(html) ?? [];
+  expect(html).toContain(`script-src 'self' ${hashOf(script)};`);
+  await read(site, {}, async (reader) => {
+    await reader.visit("404.html");
+    await eventually(reader.address).toBe("");
+    await eventually(() => reader.text("h1")).not.toBe("");
+  });
+});
+
+// A violation is a word on the console: `read` fails on it.
+test("nothing a reader does is against the policy", async () => {
+  await read(site, {}, async (reader) => {
+    await reader.visit("");
+    await reader.settled();
+    await reader.live();
+    await reader.tap(".map-buttons button");
+    await reader.tap('.places a[href*="sanzao/"]');
+    await eventually(reader.address).toBe("sanzao/");
+    await reader.tap(".initiative summary");
+    await eventually(() => reader.sees(".initiative[open] .where button")).toBe(true);
+    await reader.tap(".where button");
+    await reader.tap(".types .option:not(:disabled)");
+    await reader.write(".search input", "村");
+    await reader.tap(".result button");
+    await reader.tap(".languages a:not([aria-current])");
+    await reader.turnDark();
+    await reader.tap(".gallery:not(.small) figure a");
+    await eventually(() => reader.sees("dialog[open] figcaption")).toBe(true);
+    await reader.press("ArrowRight", "Escape");
+    await eventually(() => reader.count("dialog")).toBe(0);
+  });
+});
+
+test("what is against the policy is noticed", async () => {
+  const attempt = read(site, { blocked: /live-map/ }, async (reader) => {
+    await reader.visit("");
+    await reader.ask(() => {
+      document.querySelector("h1")!.setAttribute("style", "color: red");
+    });
+    await eventually(() => reader.noise.length).toBeGreaterThan(0);
+  });
+  await expect(attempt).rejects.toThrow(/against the policy: style-src-attr/);
+});
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
