@@ -39,7 +39,13 @@ function whenThereIsRoom(grow: () => void): void {
     return;
   }
   const stage = document.querySelector(".stage")!;
-  stage.addEventListener("pointerdown", grow, { once: true });
+  const reach = () => {
+    stage.removeEventListener("pointerdown", reach);
+    stage.removeEventListener("wheel", reach);
+    grow();
+  };
+  stage.addEventListener("pointerdown", reach);
+  stage.addEventListener("wheel", reach);
 }
 
 /** Whatever fails on this way leaves the figure standing and working. */

@@ -33,6 +33,8 @@ export const en: Words = {
   nextPhoto: "Next",
   close: "Close",
   dot: " · ",
+  comma: ", ",
+  colon: ": ",
   link: "Link to this initiative",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

@@ -34,6 +34,8 @@ export const zh = {
   nextPhoto: "下一张",
   close: "关闭",
   dot: "·",
+  comma: "，",
+  colon: "：",
   link: "此项目的链接",
   zoomIn: "放大",
   zoomOut: "缩小",

@@ -30,7 +30,12 @@ test("axe finds no fault with the live map on the screen, light and dark", async
 });
 
 test("axe finds no fault with the printed pages without script, on a phone and a desktop, light and dark", async () => {
-  const all: readonly Circumstances[] = [phone, { ...phone, dark: true }, desktop, { ...desktop, dark: true }];
+  const all: readonly Circumstances[] = [
+    phone,
+    { ...phone, dark: true },
+    desktop,
+    { ...desktop, dark: true },
+  ];
   for (const circumstances of all) {
     await read(site, { ...circumstances, script: false }, async (reader) => {
       await reader.visit(circumstances.dark ? "hongqi/" : "");
@@ -51,7 +56,9 @@ test("axe finds no fault with the English page", async () => {
 
 async function whateverIsOpen(reader: Reader): Promise<void> {
   const fault = async (state: string) => {
-    await reader.ask(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined));
+    await reader.ask(() =>
+      Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined),
+    );
     expect(await reader.faults(), state).toEqual([]);
   };
   await reader.visit("");

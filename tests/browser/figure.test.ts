@@ -57,7 +57,9 @@ test("every link and file of a printed page stays in the site's folder, or goes 
       const links = await reader.ask(() =>
         [...document.querySelectorAll<HTMLElement>("[href], [src]")]
           .filter((each) => each.closest("svg.shapes, svg.marks > svg use") === null || each.tagName === "a")
-          .map((each) => new URL(each.getAttribute("href") ?? each.getAttribute("src")!, document.baseURI).href),
+          .map(
+            (each) => new URL(each.getAttribute("href") ?? each.getAttribute("src")!, document.baseURI).href,
+          ),
       );
       expect(links.length).toBeGreaterThan(20);
       expect(links.filter((link) => !link.startsWith(site) && !link.startsWith("https://"))).toEqual([]);
@@ -129,6 +131,8 @@ async function chosen(reader: Reader, shapes: readonly string[]): Promise<void> 
 async function seen(reader: Reader, colour: string) {
   const { x, y, width, height } = await reader.box(".stage");
   const middle = { x: x + 80, y: y + 20, width: width - 180, height: height - 120 };
-  await eventually(async () => findColour(await reader.picture(), colour, middle).then(Boolean, () => false)).toBe(true);
+  await eventually(async () =>
+    findColour(await reader.picture(), colour, middle).then(Boolean, () => false),
+  ).toBe(true);
   return findColour(await reader.picture(), colour, middle);
 }

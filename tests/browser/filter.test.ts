@@ -31,7 +31,9 @@ test("a type chosen is counted everywhere, announced, and stands in the address"
     // Types are counted given the rest of the filter, which is nothing; themes given the type.
     expect(await sum(reader, ".types .option b")).toBe(26);
     expect(await sum(reader, ".themes .option b")).toBe(2);
-    expect(await reader.ask(() => document.querySelector(".themes .option:disabled")?.textContent)).toMatch(/^育人才\s*0$/);
+    expect(await reader.ask(() => document.querySelector(".themes .option:disabled")?.textContent)).toMatch(
+      /^育人才\s*0$/,
+    );
 
     await reader.tap(option("产业链党建"));
     await eventually(reader.address).toBe("?type=deliberation,chain");
@@ -39,7 +41,9 @@ test("a type chosen is counted everywhere, announced, and stands in the address"
     await reader.tap(option("强党建"));
     await eventually(reader.address).toBe("?type=deliberation,chain&theme=strengthen");
     await eventually(() => reader.text("[role=status]")).toBe("1 个地方的 1 个项目");
-    expect(await reader.attribute(option("产业链党建"), "disabled"), "what is chosen can be let go").toBe(null);
+    expect(await reader.attribute(option("产业链党建"), "disabled"), "what is chosen can be let go").toBe(
+      null,
+    );
     expect(await reader.attribute(option("人才引育"), "disabled")).toBe("");
 
     await reader.reload();

@@ -120,7 +120,11 @@ test("with the live map on the screen the keys still meet nothing of it but its 
     const met: string[] = [];
     for (let press = 0; press < 16; press += 1) {
       await reader.press("Tab");
-      met.push(await reader.ask(() => document.activeElement!.closest(".stage") ? document.activeElement!.tagName : ""));
+      met.push(
+        await reader.ask(() =>
+          document.activeElement!.closest(".stage") ? document.activeElement!.tagName : "",
+        ),
+      );
     }
     expect(met.filter((tag) => tag && tag !== "A" && tag !== "BUTTON")).toEqual([]);
     expect(met.filter((tag) => tag === "A")).toHaveLength(1);

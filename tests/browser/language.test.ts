@@ -47,7 +47,10 @@ test("an address that asks for English gives it, in every place, initiative, fil
       expect(reader.address()).toMatch(/^(\w+\/)?\?lang=en$/);
       const entries = await reader.count(".panel details");
       for (let entry = 0; entry < entries; entry += 1) {
-        await reader.ask((index) => document.querySelectorAll<HTMLElement>(".panel summary")[index]!.click(), entry);
+        await reader.ask(
+          (index) => document.querySelectorAll<HTMLElement>(".panel summary")[index]!.click(),
+          entry,
+        );
         await eventually(() => reader.sees("details[open] .source")).toBe(true);
         for (const text of await chineseSeen(reader)) left.add(text);
       }

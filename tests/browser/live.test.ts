@@ -22,8 +22,12 @@ test("the live map opens on the very picture the figure gave, and answers the po
     const opening = await stillPicture(reader, map);
     expect(await difference(figure, opening)).toBeLessThan(0.02);
     for (const by of [-2, 2]) {
-      expect(await difference(figure, opening, { x: by, y: 0 })).toBeGreaterThan(await difference(figure, opening));
-      expect(await difference(figure, opening, { x: 0, y: by })).toBeGreaterThan(await difference(figure, opening));
+      expect(await difference(figure, opening, { x: by, y: 0 })).toBeGreaterThan(
+        await difference(figure, opening),
+      );
+      expect(await difference(figure, opening, { x: 0, y: by })).toBeGreaterThan(
+        await difference(figure, opening),
+      );
     }
     expect(await reader.sees(".figure")).toBe(false);
 
@@ -32,14 +36,18 @@ test("the live map opens on the very picture the figure gave, and answers the po
     const ground = { x: x - 40, y: y + 20 };
     expect(near(await colourAt(await reader.picture(), ground), light.place)).toBe(true);
     await reader.hover(ground);
-    await eventually(async () => near(await colourAt(await reader.picture(), ground), light.placeHover)).toBe(true);
+    await eventually(async () => near(await colourAt(await reader.picture(), ground), light.placeHover)).toBe(
+      true,
+    );
     await reader.tapAt(ground);
     await eventually(() => reader.text(".panel h2")).toBe("三灶镇");
     expect(reader.address()).toBe("sanzao/");
     const flown = await stillPicture(reader, map);
     expect(await difference(opening, flown)).toBeGreaterThan(0.2);
     const whole = await reader.picture();
-    expect(near(await colourAt(whole, await findColour(whole, light.placeChosen, map)), light.placeChosen)).toBe(true);
+    expect(
+      near(await colourAt(whole, await findColour(whole, light.placeChosen, map)), light.placeChosen),
+    ).toBe(true);
 
     // A badge, then the sea.
     const badge = await reader.middle('.badge[aria-label^="榕树下"] .disc');
@@ -65,10 +73,17 @@ test("on the live map the filter hides badges and fades places, and the buttons 
     const other = await reader.middle('.badge[aria-label^="鱼林村"] .disc');
     const { x, y } = await reader.middle('.marks a[data-place="pingsha"] .name');
     const ground = { x: x - 30, y: y + 20 };
-    const around = (spot: { x: number; y: number }): Area => ({ x: spot.x - 10, y: spot.y - 10, width: 20, height: 20 });
+    const around = (spot: { x: number; y: number }): Area => ({
+      x: spot.x - 10,
+      y: spot.y - 10,
+      width: 20,
+      height: 20,
+    });
     const [shown, gone] = [await reader.picture(around(badge)), await reader.picture(around(other))];
     await reader.tap('.types .option:has-text("议事协商")');
-    await eventually(async () => near(await colourAt(await reader.picture(), ground), light.placeFaded)).toBe(true);
+    await eventually(async () => near(await colourAt(await reader.picture(), ground), light.placeFaded)).toBe(
+      true,
+    );
     expect(await difference(shown, await reader.picture(around(badge)))).toBe(0);
     expect(await difference(gone, await reader.picture(around(other)))).toBeGreaterThan(0.2);
     await reader.tapAt(other); // where no badge is any more, the town is
@@ -115,7 +130,8 @@ test("the live map is dark where the reader's scheme is, and turns dark when it 
     const map = await bareMap(reader);
     await findColour(await stillPicture(reader), light.placeChosen, map);
     await reader.turnDark();
-    const seen = async (colour: string) => findColour(await reader.picture(), colour, map).then(Boolean, () => false);
+    const seen = async (colour: string) =>
+      findColour(await reader.picture(), colour, map).then(Boolean, () => false);
     await eventually(() => seen(dark.placeChosen)).toBe(true);
     expect(await seen(dark.sea)).toBe(true);
     expect(await seen(light.sea)).toBe(false);

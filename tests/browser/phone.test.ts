@@ -134,7 +134,9 @@ test("a finger on the live map opens a town, drags the map, and leaves the page 
 });
 
 async function atRest(reader: Reader): Promise<void> {
-  await reader.ask(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined));
+  await reader.ask(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined),
+  );
 }
 
 /** What stands out to the right or left, but for rows that scroll within themselves; and whether the page scrolls. */
@@ -158,12 +160,15 @@ function tooSmall(reader: Reader, within = "#app"): Promise<readonly string[]> {
   return reader.ask((within) => {
     const targets = [...document.querySelectorAll<HTMLElement>(`${within} :is(a, button, input, summary)`)];
     return targets.flatMap((target) => {
-      if (target.closest(".shapes, .skip") || !target.checkVisibility({ visibilityProperty: true })) return [];
+      if (target.closest(".shapes, .skip") || !target.checkVisibility({ visibilityProperty: true }))
+        return [];
       if (getComputedStyle(target).display === "inline" && target.closest("p")) return [];
       const { width, height } = (target.querySelector(".target") ?? target).getBoundingClientRect();
       if (width === 0 || (width >= 43.5 && height >= 43.5)) return [];
       const name = target.getAttribute("aria-label") ?? target.textContent;
-      return [`${target.tagName}.${target.className} “${name?.trim()}” ${Math.round(width)} × ${Math.round(height)}`];
+      return [
+        `${target.tagName}.${target.className} “${name?.trim()}” ${Math.round(width)} × ${Math.round(height)}`,
+      ];
     });
   }, within);
 }

@@ -200,7 +200,8 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
 
     picture: (of) =>
       page.screenshot(of === "page" ? { fullPage: true } : of === undefined ? {} : { clip: of }),
-    faults: () => (circumstances.script === false ? faultsWithoutScript(circumstances, page.url()) : faultsOf(page)),
+    faults: () =>
+      circumstances.script === false ? faultsWithoutScript(circumstances, page.url()) : faultsOf(page),
     paper: () => page.pdf({ printBackground: true, preferCSSPageSize: true }),
     leave: () => context.close(),
   };
@@ -284,6 +285,7 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
 
 /** Runs in the page. What is drawn in SVG has no `innerText`. */
 function wordsOf(elements: readonly Element[]): readonly string[] {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read
   return elements.map((one) => (one instanceof HTMLElement ? one.innerText : (one.textContent ?? "")));
 }
 

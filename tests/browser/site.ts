@@ -27,10 +27,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
 /** The built site on a free port of this machine. Whoever starts it ends it by `close`. */
 export async function serveSite(): Promise<{ readonly site: string; readonly close: () => Promise<void> }> {
   const outDir = await mkdtemp(join(tmpdir(), "atlas-site-"));
-  process.env["NODE_ENV"] = "production"; // under vitest it is "test", and the pages are printed as in a build
+  process.env.NODE_ENV = "production"; // under vitest it is "test", and the pages are printed as in a build
   await build({
     configFile: "vite.config.ts",
-    plugins: process.env["VITEST"] ? [atlasSite()] : [],
+    plugins: process.env.VITEST ? [atlasSite()] : [],
     logLevel: "error",
     build: { outDir },
   });

@@ -20,7 +20,7 @@ export function PlaceTabs() {
               <ViewLink
                 to={home ? goHome(view, atlas) : openPlace(view, id)}
                 aria-current={view.place === id ? "page" : undefined}
-                aria-label={`${tell(shortName)}，${countOf(words, count)}`}
+                aria-label={tell(shortName) + words.comma + countOf(words, count)}
                 class={count === 0 ? "empty" : undefined}
                 onPointerEnter={() => store.point(home ? null : { place: id })}
                 onPointerLeave={() => store.point(null)}

@@ -32,7 +32,7 @@ export function Gallery({ photos, small = false }: GalleryProps) {
         <figure key={photo.id}>
           <a
             href={root + pictures[photo.id]!.src}
-            aria-label={`${words.enlarge}：${tell(photo.caption)}`}
+            aria-label={words.enlarge + words.colon + tell(photo.caption)}
             onClick={(event) => enlarge(event, index)}
           >
             <PhotoPicture photo={photo} sizes="(min-width: 60rem) 26rem, 90vw" />

@@ -30,7 +30,9 @@ function Colophon({ initiative }: { readonly initiative: Initiative }) {
   const source = sourceOf(atlas, initiative.source);
   return (
     <p class="source">
-      {words.source}：{source.url ? <a href={source.url}>{tell(source.title)}</a> : tell(source.title)}{" "}
+      {words.source}
+      {words.colon}
+      {source.url ? <a href={source.url}>{tell(source.title)}</a> : tell(source.title)}{" "}
       <a href={root + addressOf(openInitiative(view, atlas, initiative.id), atlas)}>{words.link}</a>
     </p>
   );

@@ -14,7 +14,9 @@ export function PanelFoot({ place }: { readonly place: Place }) {
     <>
       <Gallery photos={photosOf(atlas, place.id)} />
       <p class="source">
-        {words.source}：{tell(source.title)}
+        {words.source}
+        {words.colon}
+        {tell(source.title)}
         {words.dot}
         {tell(source.credit)}
       </p>

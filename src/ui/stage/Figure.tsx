@@ -38,7 +38,7 @@ export function Figure() {
         />
         <use class="land" href="#shape-land" />
         {towns.map(({ id }) => (
-          <ViewLink to={openPlace(view, id)} key={id} tabIndex={-1} data-place={id}>
+          <ViewLink to={openPlace(view, id)} key={id} tabindex={-1} data-place={id}>
             <use
               class={[
                 "place",

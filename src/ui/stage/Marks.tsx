@@ -43,7 +43,7 @@ function Name({ place, ...looking }: Looking & { readonly place: Place }) {
         to={home ? goHome(view, atlas) : openPlace(view, place.id)}
         class={home ? "home" : undefined}
         data-place={place.id}
-        aria-label={`${tell(place.name)}，${countOf(words, tally.byPlace[place.id]!)}`}
+        aria-label={tell(place.name) + words.comma + countOf(words, tally.byPlace[place.id]!)}
         aria-current={view.place === place.id ? "true" : undefined}
       >
         <rect class="target" x="-30" y="-22" width="60" height={touchTarget} rx="6" />
@@ -69,7 +69,7 @@ function Name({ place, ...looking }: Looking & { readonly place: Place }) {
 
 function BadgeMark({ badge, ...looking }: Looking & { readonly badge: Badge }) {
   const { atlas, store } = useReading();
-  const { tell } = useWords();
+  const { words, tell } = useWords();
   const view = useView((state) => state.view);
   const initiative: Initiative = initiativeOf(atlas, badge.initiative);
   const type = typeOf(atlas, initiative.type);
@@ -80,7 +80,7 @@ function BadgeMark({ badge, ...looking }: Looking & { readonly badge: Badge }) {
         to={openInitiative(view, atlas, initiative.id)}
         anchor={initiative.id}
         class={`badge type-${atlas.types.indexOf(type)}${view.initiative === initiative.id ? " open" : ""}`}
-        aria-label={`${tell(initiative.title)}，${tell(type.name)}`}
+        aria-label={tell(initiative.title) + words.comma + tell(type.name)}
         onPointerEnter={() => store.point({ initiative: initiative.id })}
         onPointerLeave={() => store.point(null)}
       >

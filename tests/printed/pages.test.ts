@@ -1,0 +1,122 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { beforeAll, describe, expect, test } from "vitest";
+import { editionOf } from "../../src/prerender/geo-folder.ts";
+import { pressFor } from "../../src/prerender/press.ts";
+import { type Page, printPages } from "../../src/prerender/print.tsx";
+import { smallGeo } from "../atlas/small-atlas.ts";
+
+let real: readonly Page[];
+let small: readonly Page[];
+
+beforeAll(async () => {
+  real = await pagesOf("geo");
+  const folder = await mkdtemp(join(tmpdir(), "small-geo-"));
+  for (const [name, text] of Object.entries(smallGeo())) await writeFile(join(folder, name), text);
+  await mkdir(join(folder, "drawings"));
+  await writeFile(
+    join(folder, "drawings/pond.svg"),
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 400"><path d="M0 0h600v400H0z"/></svg>',
+  );
+  small = await pagesOf(folder);
+  await rm(folder, { recursive: true });
+}, 60_000);
+
+describe("the printed pages", () => {
+  test("are one for each place, each where its address says", () => {
+    const towns = ["pingsha", "sanzao", "nanshui", "hongqi", "hangkong"];
+    expect(real.map(({ fileName }) => fileName)).toEqual([
+      "index.html",
+      ...towns.map((id) => `${id}/index.html`),
+    ]);
+    expect(small.map(({ fileName }) => fileName)).toEqual([
+      "index.html",
+      "westham/index.html",
+      "eastham/index.html",
+    ]);
+  });
+
+  test("read like this: the district's, and a town's", async () => {
+    await expect(readable(htmlOf(real, "index.html"))).toMatchFileSnapshot("snapshots/district.html");
+    await expect(readable(htmlOf(real, "sanzao/index.html"))).toMatchFileSnapshot("snapshots/sanzao.html");
+    await expect(readable(htmlOf(small, "westham/index.html"))).toMatchFileSnapshot("snapshots/westham.html");
+  });
+
+  test("have one title and headings in order", () => {
+    for (const { html, fileName } of [...real, ...small]) {
+      const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+      expect(
+        levels.filter((level) => level === 1),
+        fileName,
+      ).toHaveLength(1);
+      expect(levels[0], fileName).toBe(1);
+      const skips = levels.filter((level, index) => level - (levels[index - 1] ?? 0) > 1);
+      expect(skips, fileName).toEqual([]);
+      expect([...html.matchAll(/<title>[^<]+<\/title>/g)], fileName).toHaveLength(1);
+      expect(html, fileName).toMatch(/<meta name="description" content="[^"]+"/);
+      expect(html, fileName).toMatch(/^<!doctype html><html lang="zh-CN">/i);
+    }
+  });
+
+  test("have no name twice, no style of their own on a tag, and nothing from elsewhere", () => {
+    for (const { html, fileName } of [...real, ...small]) {
+      const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      expect(ids, fileName).toEqual([...new Set(ids)]);
+      expect(html, fileName).not.toMatch(/ style=| on\w+="/);
+      expect(html.replaceAll("http://www.w3.org/2000/svg", ""), fileName).not.toContain("http:");
+      const fetched = [...html.matchAll(/<(?:link|script|img|source)[^>]* (?:href|src|srcset)="([^"]*)"/g)];
+      expect(fetched.length).toBeGreaterThan(1);
+      expect(fetched.map(([, address]) => address!).filter((address) => /^\w+:|^\/\//.test(address))).toEqual(
+        [],
+      );
+      expect(html, fileName).not.toMatch(/\{\{|undefined|NaN|\[object/);
+    }
+  });
+
+  test("lead from a town's page to files and places one step up", () => {
+    expect(htmlOf(real, "sanzao/index.html")).toContain('href="../hongqi/"');
+    expect(htmlOf(real, "index.html")).toContain('href="./hongqi/"');
+  });
+
+  test("fit in the first flight of a connection, and are not suspiciously small", () => {
+    for (const { html, fileName } of real) {
+      const bytes = brotliCompressSync(html).length;
+      expect(bytes, fileName).toBeLessThanOrEqual(14_600);
+      expect(bytes, fileName).toBeGreaterThanOrEqual(6_000);
+    }
+  });
+});
+
+describe("another district", () => {
+  test("is another folder of facts: nothing of this one is in its pages", () => {
+    const words =
+      /金湾|珠海|平沙|三灶|南水|红旗|航空新城|党|jinwan|zhuhai|pingsha|sanzao|nanshui|hongqi|hangkong/i;
+    for (const { html } of small) {
+      expect(html).not.toMatch(words);
+      expect(html).toContain("试地图");
+    }
+  });
+});
+
+async function pagesOf(geo: string): Promise<readonly Page[]> {
+  const edition = await editionOf(geo, ".cache/photos");
+  const template = await readFile("index.html", "utf8");
+  return printPages(await pressFor(edition, "src", { template, preload: [], strict: true }));
+}
+
+function htmlOf(pages: readonly Page[], fileName: string): string {
+  return pages.find((page) => page.fileName === fileName)!.html;
+}
+
+/** One tag a line; without the style and the shapes, which have tests of their own. */
+function readable(html: string): string {
+  const text = html
+    .replace(/<style>.*?<\/style>/gs, "<style>…</style>")
+    .replace(/ d="[^"]{80,}"/g, ' d="…"')
+    .replace(/'sha256-[^']*'/g, "'sha256-…'")
+    .replace(/(\.)[0-9a-f]{8}(\.\w+)/g, "$1…$2")
+    .replace(/<(?!\/)/g, "\n<");
+  return `${text.trim()}\n`;
+}
