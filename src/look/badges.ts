@@ -15,7 +15,7 @@ export interface Badge {
 
 const GAP_PX = 2 * badgeRadius + 3;
 const ROUNDS = 400; // a score of badges on one point; it ends as soon as all are apart
-const SMALLEST_PANE_PX = 300; // badges stand apart on the smallest phone, and so on all larger panes
+const SMALLEST_PANE_PX = 240; // badges stand apart on the smallest phone, and so on all larger panes
 const NAME_PX = 18; // a character of a name with its spacing
 
 /** What badges keep clear of: a box around a point. */

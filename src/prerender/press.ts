@@ -1,4 +1,6 @@
 /** Sets up the press: what the printing needs of an edition. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { frameOf } from "../look/frame.ts";
 import { figureShapes } from "./figure-shapes.ts";
 import type { Edition } from "./geo-folder.ts";
@@ -18,8 +20,13 @@ export async function pressFor(
   return {
     ...rest,
     published,
+    icon: dataAddress(await readFile(join(src, "../public/favicon.svg"), "utf8")),
     shapes: figureShapes(shapes, frame),
     style: await pageStyle(src, frame),
     unscripted: await unscriptedStyle(src),
   };
+}
+
+function dataAddress(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg.trim())}`;
 }

@@ -15,6 +15,8 @@ export interface Press {
   readonly published: Published;
   /** The frame of every page: index.html, with `{{marks}}` in its texts and `<!--marks-->` between its tags. */
   readonly template: string;
+  /** The site's icon as a data: address, since a relative one would move with the address bar. */
+  readonly icon: string;
   readonly shapes: string;
   readonly style: string;
   readonly unscripted: string;
@@ -46,6 +48,7 @@ export function printPage(press: Press, id: PlaceId): string {
   const template = press.template.replaceAll('="./', `="${root}`).replace(/>\s+</g, "><").trim();
   return filled(template, {
     lang: words[view.language].tag,
+    icon: press.icon,
     policy: press.strict ? metaPolicy(press) : "",
     title: escaped(titleOf(atlas, view)),
     description: escaped(tell(id === atlas.map.home ? atlas.map.lede : placeOf(atlas, id).summary)),

@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Store } from "../store/store.ts";
 import { Awaiting } from "./Awaiting.tsx";
 import { PlaceTabs } from "./head/PlaceTabs.tsx";
-import { whenIdle } from "./idle.ts";
+import { bringLater } from "./idle.ts";
 import type { LaterRooms } from "./later-rooms.ts";
 import { PlacePanel } from "./panel/PlacePanel.tsx";
 import type { Published } from "./published.ts";
@@ -24,7 +24,11 @@ interface AppProps extends Published {
 export function App({ ground, later: given, ...published }: AppProps) {
   const [later, arrive] = useState(given ?? null);
   useEffect(() => {
-    if (!given) whenIdle(() => import("./later.ts").then((room) => arrive(room.later)));
+    if (!given)
+      bringLater(
+        () => import("./later.ts"),
+        (room) => arrive(room.later),
+      );
   }, [given]);
   return (
     <ReadingContext.Provider value={{ ...published, later }}>

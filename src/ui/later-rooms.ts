@@ -3,6 +3,7 @@ import type { ComponentType } from "preact";
 import type { Initiative, Place } from "../atlas/atlas.ts";
 
 export interface LaterRooms {
+  readonly drag: typeof import("./sheet/drag.ts").drag;
   readonly FilterBar: ComponentType;
   readonly Head: ComponentType;
   readonly InitiativeBody: ComponentType<{ initiative: Initiative }>;

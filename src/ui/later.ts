@@ -10,9 +10,11 @@ import { Unseen } from "./head/Unseen.tsx";
 import type { LaterRooms } from "./later-rooms.ts";
 import { InitiativeBody } from "./panel/InitiativeBody.tsx";
 import { PanelFoot } from "./panel/PanelFoot.tsx";
+import { drag } from "./sheet/drag.ts";
 import { MapButtons } from "./stage/MapButtons.tsx";
 
 export const later: LaterRooms = {
+  drag,
   FilterBar,
   Head,
   InitiativeBody,

@@ -85,9 +85,6 @@ export interface Reader {
   leave(): Promise<void>;
 }
 
-/** Bugs of the page that are known. A line goes when it is mended; none may be added. */
-const NOT_YET_MENDED: readonly RegExp[] = [/404 \(Not Found\) \(.*\/favicon\.svg\)$/];
-
 /** What Chromium itself says on the console of a file that was kept from it: the wish of the test, and no page's word. */
 const SAID_OF_BLOCKED = /^error: Failed to load resource: net::ERR_FAILED$/;
 
@@ -113,16 +110,17 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
   const context = await openContext(circumstances);
   const page = await context.newPage();
   const noise: string[] = [];
+  const note = (said: string) => {
+    noise.push(said);
+  };
   page.on("console", (message) => {
     const said = `${message.type()}: ${message.text()}`;
-    if (blocked && SAID_OF_BLOCKED.test(said)) return;
-    const whole = `${said} (${message.location().url})`;
-    if (!NOT_YET_MENDED.some((known) => known.test(whole))) noise.push(whole);
+    if (!(blocked && SAID_OF_BLOCKED.test(said))) note(`${said} (${message.location().url})`);
   });
-  page.on("pageerror", (error) => noise.push(`error: ${error.message}`));
+  page.on("pageerror", (error) => note(`error: ${error.message}`));
   context.on("request", (request) => {
     const url = request.url();
-    if (!/^(data|blob):/.test(url) && !url.startsWith(site)) noise.push(`left the site: ${url}`);
+    if (!/^(data|blob):/.test(url) && !url.startsWith(site)) note(`left the site: ${url}`);
   });
   if (blocked) await context.route(blocked, (route) => route.abort());
   await context.addInitScript(watchPage);

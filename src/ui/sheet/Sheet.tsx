@@ -5,7 +5,6 @@
 import type { ComponentChildren } from "preact";
 import type { Dispatch, StateUpdater } from "preact/hooks";
 import { useEffect, useRef } from "preact/hooks";
-import { whenIdle } from "../idle.ts";
 import { useReading, useView, useWords } from "../reading.ts";
 import { Sign } from "../Sign.tsx";
 import { type Stop, stops } from "./stops.ts";
@@ -18,7 +17,7 @@ interface SheetProps {
 }
 
 export function Sheet({ head, stop, rest, children }: SheetProps) {
-  const { store } = useReading();
+  const { store, later } = useReading();
   const { words } = useWords();
   const sheet = useRef<HTMLElement>(null);
   const opened = useView(({ view }) => view.initiative ?? view.place);
@@ -32,11 +31,6 @@ export function Sheet({ head, stop, rest, children }: SheetProps) {
     rest((now) => (now === "low" ? "half" : now));
   }, [opened]);
 
-  const dragging = useRef<typeof import("./drag.ts").drag | null>(null);
-  useEffect(() => {
-    whenIdle(() => import("./drag.ts").then((room) => (dragging.current = room.drag)));
-  }, []);
-
   useEffect(() => store.cover(coveredPx(sheet.current!)), [store, stop]);
   useEffect(() => {
     const measure = () => store.cover(coveredPx(sheet.current!));
@@ -46,7 +40,7 @@ export function Sheet({ head, stop, rest, children }: SheetProps) {
 
   return (
     <main class="sheet" ref={sheet}>
-      <div class="handle" onPointerDown={(event) => dragging.current?.(event, sheet.current!, rest)}>
+      <div class="handle" onPointerDown={(event) => later?.drag(event, sheet.current!, rest)}>
         <button type="button" aria-label={words.lower} disabled={stop === "low"} onClick={() => move(-1)}>
           <Sign path="M6 9l6 6 6-6" />
         </button>
