@@ -98,7 +98,7 @@ describe("a badge", () => {
     ]);
   });
 
-  test("of the whole frame is spread for a pane of 300 px", () => {
+  test("of the whole frame is spread for a pane of 240 px", () => {
     const atlas = smallAtlas();
     const [school] = atlas.initiatives;
     const points = [
@@ -108,7 +108,7 @@ describe("a badge", () => {
     const ours = frameOf(atlas.map.frame);
     const badges = badgesOf({ ...atlas, initiatives: [{ ...school!, points }] }, ours);
     const shift = badges[1]!.offsetPx[0] - badges[0]!.offsetPx[0];
-    const apartPx = (0.01 / 0.4) * 300; // the frame is 0.4° wide
+    const apartPx = (0.01 / 0.4) * 240; // the frame is 0.4° wide
     expect(apartPx + shift).toBeCloseTo(2 * badgeRadius + 3, 0);
   });
 });

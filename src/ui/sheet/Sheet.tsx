@@ -31,9 +31,9 @@ export function Sheet({ head, stop, rest, children }: SheetProps) {
     rest((now) => (now === "low" ? "half" : now));
   }, [opened]);
 
-  useEffect(() => store.cover(coveredPx(sheet.current!)), [store, stop]);
   useEffect(() => {
     const measure = () => store.cover(coveredPx(sheet.current!));
+    measure();
     addEventListener("resize", measure);
     return () => removeEventListener("resize", measure);
   }, [store, stop]);
