@@ -15,7 +15,6 @@ export interface Palette {
   readonly sea: string;
   readonly seaInk: string;
   readonly land: string;
-  readonly coast: string;
   readonly place: string;
   readonly placeHover: string;
   readonly placeChosen: string;
@@ -42,7 +41,6 @@ export const light: Palette = {
   sea: "#cfe0e3",
   seaInk: "#38606d",
   land: "#ece7dc",
-  coast: "#a9bcc0",
   place: "#f8ecd0",
   placeHover: "#f5dfb0",
   placeChosen: "#f3cdb0",
@@ -67,7 +65,6 @@ export const dark: Palette = {
   sea: "#10202a",
   seaInk: "#8fb3c1",
   land: "#22262a",
-  coast: "#3d5561",
   place: "#3a372e",
   placeHover: "#4a4536",
   placeChosen: "#5b3a31",

@@ -5,10 +5,6 @@
 export type Stops = readonly (readonly [zoom: number, sizePx: number])[];
 
 export const sizes = {
-  coastWidth: [
-    [9, 0.8],
-    [13, 1.6],
-  ],
   borderWidth: [
     [9, 1],
     [13, 2],

@@ -4,7 +4,7 @@ import type { Atlas, Language, Shapes } from "../atlas/atlas.ts";
 import type { Palette } from "../look/palette.ts";
 import type { Tally } from "../view/tally.ts";
 import { badges, raisedBadges } from "./layers/badges.ts";
-import { coast, land, sea } from "./layers/land.ts";
+import { land, sea } from "./layers/land.ts";
 import { countDiscs, counts, names } from "./layers/names.ts";
 import { borders, chosenBorder, places } from "./layers/places.ts";
 import { badgesSource, landSource, namesSource, placesSource } from "./sources.ts";
@@ -36,7 +36,6 @@ export function layersOf(palette: Palette): LayerSpecification[] {
   return [
     sea(palette),
     land(palette),
-    coast(palette),
     places(palette),
     borders(palette),
     chosenBorder(palette),

@@ -8,16 +8,17 @@ import { feature } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { Shapes } from "../atlas/atlas.ts";
+import type { PlaceId, Shapes } from "../atlas/atlas.ts";
 import { type Frame, frameWidth } from "../look/frame.ts";
 import { pathOfShape } from "../look/shapes.ts";
 
 /** Corners whose triangle is smaller than this many square figure units are left out. */
 const LEAST_CORNER = 26;
 
-/** One `<path>` for the land and each place, for `<use>` to refer to as `#shape-land`, `#shape-<id>`. */
-export function figureShapes(shapes: Shapes, frame: Frame): string {
-  const all = { land: shapes.land, ...shapes.places };
+/** One `<path>` for the land and each town, for `<use>` to refer to as `#shape-land`, `#shape-<id>`. */
+export function figureShapes(shapes: Shapes, towns: readonly PlaceId[], frame: Frame): string {
+  const all: Record<string, MultiPolygon> = { land: shapes.land };
+  for (const id of towns) all[id] = shapes.places[id]!;
   const unitsPerDegree = frameWidth / (frame.width * 360);
   const whole = topology(all) as Topology<Record<string, GeometryCollection>>;
   const simple = simplify(presimplify(whole), LEAST_CORNER / unitsPerDegree ** 2);

@@ -16,12 +16,17 @@ export async function pressFor(
   src: string,
   rest: Pick<Press, "template" | "preload" | "strict">,
 ): Promise<Press> {
+  const [, ...towns] = published.atlas.places;
   const frame = frameOf(published.atlas.map.frame);
   return {
     ...rest,
     published,
     icon: dataAddress(await readFile(join(src, "../public/favicon.svg"), "utf8")),
-    shapes: figureShapes(shapes, frame),
+    shapes: figureShapes(
+      shapes,
+      towns.map(({ id }) => id),
+      frame,
+    ),
     style: await pageStyle(src, frame),
     unscripted: await unscriptedStyle(src),
   };

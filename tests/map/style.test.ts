@@ -34,7 +34,6 @@ describe("the live map's style", () => {
     expect(layersOf(light).map(({ id }) => id)).toEqual([
       "sea",
       "land",
-      "coast",
       "places",
       "borders",
       "chosen-border",

@@ -7,7 +7,7 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { placeOf } from "../../atlas/questions.ts";
 import { frameOf, type Sight } from "../../look/frame.ts";
 import { sightOf, type Target } from "../../look/sight.ts";
-import { type Aim, goHome, openPlace } from "../../view/view.ts";
+import { type Aim, openPlace } from "../../view/view.ts";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
 import { useGlide } from "./glide.ts";
@@ -28,14 +28,6 @@ export function Figure() {
   return (
     <div class="figure">
       <svg class="shapes" viewBox={viewBox(sight)} aria-hidden="true" focusable="false">
-        <rect
-          class="sea"
-          x="-9999"
-          y="-9999"
-          width="22000"
-          height="22000"
-          onClick={() => store.show(goHome(view, atlas))}
-        />
         <use class="land" href="#shape-land" />
         {towns.map(({ id }) => (
           <ViewLink to={openPlace(view, id)} key={id} tabindex={-1} data-place={id}>

@@ -5,11 +5,15 @@ import { useReading, useView, useWords } from "../reading.ts";
 import { Figure } from "./Figure.tsx";
 
 export function Stage({ ground }: { readonly ground: Ref<HTMLDivElement> }) {
-  const { later } = useReading();
+  const { later, store } = useReading();
   const { words } = useWords();
   const painter = useView((state) => state.painter);
+  const live = painter === "live";
+  const leave = (event: MouseEvent) => {
+    if (!live && !(event.target as Element).closest("a, button")) store.goHome();
+  };
   return (
-    <section class={painter === "live" ? "stage live" : "stage"} aria-label={words.map}>
+    <section class={live ? "stage live" : "stage"} aria-label={words.map} onClick={leave}>
       <Figure />
       <div class="ground" ref={ground} />
       <Awaiting>{later && <later.MapButtons />}</Awaiting>
