@@ -30,8 +30,10 @@ export function atlasSite({ geo = "geo" } = {}): Plugin {
       root = config.root;
       developing = config.command === "serve";
     },
-    buildStart() {
-      if (!developing) edition = read();
+    async buildStart() {
+      if (developing) return;
+      edition = read();
+      await edition; // whatever is wrong in geo/ ends the build here, with all of it said
     },
     configureServer(server: ViteDevServer) {
       return serveEdition(server, { geo: resolve(root, geo), src: join(root, "src"), read });
