@@ -24,7 +24,7 @@ export const sizes = {
 /** Latin names are longer, and set this much smaller. */
 export const latinScale = 0.85;
 export const badgeRadius = 13;
-export const badgeTextSize = 14;
+export const badgeTextSize = 15;
 export const badgeRing = 2;
 export const countRadius = 10;
 export const countTextSize = 12;

@@ -3,7 +3,7 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../look/palette.ts";
 import { countDrop, countRadius, countTextSize, sizes } from "../../look/sizes.ts";
 import { stopsExpression } from "../expressions.ts";
-import { hei, song } from "../fonts.ts";
+import { song } from "../fonts.ts";
 
 // As the figure's style sheet has them: `letter-spacing: .06em`, a 4 px stroke behind the letters, a 1 px ring.
 const NAME_SPACING_EM = 0.06;
@@ -66,7 +66,7 @@ export function counts(palette: Palette): LayerSpecification {
     source: "names",
     layout: {
       "text-field": ["get", "count"],
-      "text-font": hei,
+      "text-font": song,
       "text-size": countTextSize,
       "text-allow-overlap": true,
       "text-ignore-placement": true,
