@@ -69,14 +69,6 @@ export function serveEdition(server: ViteDevServer, desk: Desk): () => void {
   };
 }
 
-/** Answers what nothing else has answered with the page for lost readers. */
-export function lostPage(file: string) {
-  return async (_: unknown, response: ServerResponse) => {
-    response.statusCode = 404;
-    answer(response, "html", await readFile(file));
-  };
-}
-
 function answer(response: ServerResponse, kind: string, body: string | Uint8Array): void {
   const type = types[kind] ?? (kind === "json" ? "application/json" : "text/html; charset=utf-8");
   response.setHeader("content-type", type);

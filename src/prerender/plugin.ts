@@ -5,9 +5,10 @@
 import { join, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { runnerImport } from "vite";
-import { lostPage, serveEdition } from "./dev-server.ts";
+import { serveEdition } from "./dev-server.ts";
 import { type Edition, editionOf } from "./geo-folder.ts";
 import { PRINT, pressFor } from "./press.ts";
+import { servePages } from "./preview-server.ts";
 
 const MODULE = "virtual:atlas";
 // Vite wraps every import() to fetch its style sheets first; this site has none, and the page's script is precious.
@@ -39,7 +40,7 @@ export function atlasSite({ geo = "geo" } = {}): Plugin {
       return serveEdition(server, { geo: resolve(root, geo), src: join(root, "src"), read });
     },
     configurePreviewServer(server) {
-      return () => server.middlewares.use(lostPage(join(root, server.config.build.outDir, "404.html")));
+      return () => server.middlewares.use(servePages(resolve(root, server.config.build.outDir)));
     },
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     async load(id) {
