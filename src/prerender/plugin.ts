@@ -34,7 +34,8 @@ export function atlasSite({ geo = "geo" } = {}): Plugin {
     async buildStart() {
       if (developing) return;
       edition = read();
-      await edition; // whatever is wrong in geo/ ends the build here, with all of it said
+      // Whatever is wrong in geo/ ends the build here, with all of it said and nothing of where we are in the code.
+      await edition.catch((error: Error) => this.error({ message: error.message, stack: "" }));
     },
     configureServer(server: ViteDevServer) {
       return serveEdition(server, { geo: resolve(root, geo), src: join(root, "src"), read });

@@ -5,7 +5,10 @@ import { join, sep } from "node:path";
 
 /** Answers what is no file of `folder`, as static hosts do. */
 export function servePages(folder: string) {
-  return async (request: IncomingMessage & { originalUrl?: string | undefined }, response: ServerResponse) => {
+  return async (
+    request: IncomingMessage & { originalUrl?: string | undefined },
+    response: ServerResponse,
+  ) => {
     const { pathname, search } = new URL(request.originalUrl ?? request.url ?? "/", "http://site");
     const page = await pageOf(folder, pathname);
     if (page !== undefined && !pathname.endsWith("/")) {
