@@ -1,9 +1,9 @@
 /** While developing: pages printed on request, pictures from memory, and geo/ watched. */
-
 import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { ViteDevServer } from "vite";
+import { readAddress } from "../view/address.ts";
 import type { Edition } from "./geo-folder.ts";
 import { PRINT, pressFor } from "./press.ts";
 
@@ -55,12 +55,11 @@ export function serveEdition(server: ViteDevServer, desk: Desk): () => void {
       const path = new URL(request.originalUrl ?? "/", "http://site").pathname;
       try {
         const { published } = await edition;
-        const segment = path.replace(/^\/|\/?(index\.html)?$/g, "");
-        const place = published.atlas.places.find(({ id }) => id === segment) ?? published.atlas.places[0]!;
+        const { place } = readAddress(path.slice(1), published.atlas);
         const template = await readFile(join(server.config.root, "index.html"), "utf8");
         const press = await pressFor(await edition, desk.src, { template, preload: [], strict: false });
         const { printPage } = (await server.ssrLoadModule(PRINT)) as typeof import("./print.tsx");
-        const html = await server.transformIndexHtml(path, printPage(press, place.id));
+        const html = await server.transformIndexHtml(path, printPage(press, place));
         return answer(response, "html", html);
       } catch (error) {
         next(error);

@@ -3,6 +3,7 @@
  * The path is the place, the query the rest: `sanzao/?type=talent,chain&theme=…&q=…&item=yulin-party-core&lang=en`.
  */
 import type { Atlas, PlaceId } from "../atlas/atlas.ts";
+import { findInitiative, findPlace } from "../atlas/questions.ts";
 import { withinReason } from "./filter.ts";
 import { openInitiative, type View, viewOf } from "./view.ts";
 
@@ -37,7 +38,7 @@ export function readAddress(address: string, atlas: Atlas): View {
   const [path = "", ...asked] = address.split("#")[0]!.split("?");
   const query = asked.join("?");
   const segment = path.replace(/(^|\/)index\.html$/, "").replace(/\/$/, "");
-  const place = atlas.places.find(({ id }) => id === segment) ?? atlas.places[0]!;
+  const place = findPlace(atlas, segment) ?? atlas.places[0]!;
   const words = readQuery(query);
   const start = viewOf(atlas, place.id);
   const view: View = {
@@ -49,7 +50,7 @@ export function readAddress(address: string, atlas: Atlas): View {
     },
     language: atlas.map.languages.find((each) => each === words.get("lang")) ?? start.language,
   };
-  const item = atlas.initiatives.find(({ id }) => id === words.get("item"));
+  const item = findInitiative(atlas, words.get("item") ?? "");
   return item ? openInitiative(view, atlas, item.id) : view;
 }
 
