@@ -49,11 +49,11 @@ function whenThereIsRoom(grow: () => void): void {
 }
 
 /** Whatever fails on this way leaves the figure standing and working. */
-async function grow(store: Store, { words }: Published, container: HTMLElement): Promise<void> {
+async function grow(store: Store, { words, badges }: Published, container: HTMLElement): Promise<void> {
   try {
     const [{ growLiveMap }, shapes] = await Promise.all([import("./map/live-map.ts"), loadShapes()]);
     const locale = words[store.get().view.language].live;
-    await growLiveMap({ store, shapes, container, locale, cooperative: false });
+    await growLiveMap({ store, shapes, badges, container, locale, cooperative: false });
     performance.mark("live-map");
   } catch {
     container.replaceChildren();

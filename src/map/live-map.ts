@@ -2,6 +2,7 @@
 import "./engine/shims.ts";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import type { Shapes } from "../atlas/atlas.ts";
+import type { Badge } from "../look/badges.ts";
 import { dark, light, type Palette } from "../look/palette.ts";
 import type { Store } from "../store/store.ts";
 import { tallyFor } from "../view/tally.ts";
@@ -14,6 +15,8 @@ import { styleOf } from "./style.ts";
 export interface LiveMapOptions {
   readonly store: Store;
   readonly shapes: Shapes;
+  /** Where badges stand, as the figure has them. */
+  readonly badges: readonly Badge[];
   readonly container: HTMLElement;
   /** MapLibre's own texts in the reader's language, by its names for them. */
   readonly locale: Record<string, string>;
@@ -29,7 +32,7 @@ export interface LiveMapOptions {
  * Gives the way to stop.
  */
 export async function growLiveMap(options: LiveMapOptions): Promise<() => void> {
-  const { store, container } = options;
+  const { store, container, badges } = options;
   const scheme = matchMedia("(prefers-color-scheme: dark)");
   const palette = () => (scheme.matches ? dark : light);
   setWorkerUrl(workerUrl);
@@ -41,7 +44,7 @@ export async function growLiveMap(options: LiveMapOptions): Promise<() => void> 
   const stops = [
     () => scheme.removeEventListener("change", repaint),
     helm.take(map),
-    followPointer(map, store),
+    followPointer(map, store, badges),
     painting.stop,
     () => map.remove(),
   ];
@@ -61,7 +64,7 @@ export async function growLiveMap(options: LiveMapOptions): Promise<() => void> 
 }
 
 function openMap(
-  { store, shapes, container, locale, cooperative }: LiveMapOptions,
+  { store, shapes, badges, container, locale, cooperative }: LiveMapOptions,
   helm: Helm,
   palette: Palette,
 ) {
@@ -69,7 +72,7 @@ function openMap(
   const { language, filter } = store.get().view;
   const map = new MapLibreMap({
     container,
-    style: styleOf({ atlas, shapes, language, tally: tallyFor(atlas, filter) }, palette),
+    style: styleOf({ atlas, shapes, language, tally: tallyFor(atlas, filter), badges }, palette),
     validateStyle: false, // tests/map does, so that readers need not
     ...helm.options,
     attributionControl: false,

@@ -2,8 +2,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { InitiativeId, PlaceId } from "../atlas/atlas.ts";
 import { findPlace } from "../atlas/questions.ts";
-import { badgesOf } from "../look/badges.ts";
-import { frameOf } from "../look/frame.ts";
+import type { Badge } from "../look/badges.ts";
 import { badgeRadius, badgeRing, touchTarget } from "../look/sizes.ts";
 import type { State, Store } from "../store/store.ts";
 import { tallyFor } from "../view/tally.ts";
@@ -14,9 +13,8 @@ interface Point {
 }
 
 /** Speaks to the store of what the pointer does. Returns the way to stop. */
-export function followPointer(map: MapLibreMap, store: Store): () => void {
+export function followPointer(map: MapLibreMap, store: Store, badges: readonly Badge[]): () => void {
   const { atlas } = store;
-  const badges = badgesOf(atlas, frameOf(atlas.map.frame));
   const ground = map.getCanvasContainer();
   let byMouse = true;
   let mouse: Point | null = null; // where it rests on the canvas

@@ -3,8 +3,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Point } from "geojson";
 import type { GeoJSONSourceSpecification } from "maplibre-gl";
 import type { Atlas, Language, LonLat, Shapes } from "../atlas/atlas.ts";
 import { initiativeOf, say } from "../atlas/questions.ts";
-import { badgesOf } from "../look/badges.ts";
-import { frameOf } from "../look/frame.ts";
+import type { Badge } from "../look/badges.ts";
 import { latinScale } from "../look/sizes.ts";
 import type { Tally } from "../view/tally.ts";
 
@@ -46,9 +45,9 @@ export function namesSource(atlas: Atlas, language: Language, tally: Tally): Geo
 }
 
 /** `offset`: pixels right and down of the true point. All badges of one initiative share its state. */
-export function badgesSource(atlas: Atlas): GeoJSONSourceSpecification {
+export function badgesSource(atlas: Atlas, badges: readonly Badge[]): GeoJSONSourceSpecification {
   return source(
-    badgesOf(atlas, frameOf(atlas.map.frame)).map(({ initiative, at, offsetPx }) =>
+    badges.map(({ initiative, at, offsetPx }) =>
       pointFeature(at, { id: initiative, type: initiativeOf(atlas, initiative).type, offset: offsetPx }),
     ),
   );

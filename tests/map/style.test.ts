@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
+import { badgesOf } from "../../src/look/badges.ts";
+import { frameOf } from "../../src/look/frame.ts";
 import { dark, light } from "../../src/look/palette.ts";
 import { layersOf, styleOf } from "../../src/map/style.ts";
 import { noFilter } from "../../src/view/filter.ts";
@@ -12,7 +14,16 @@ const room = new URL("../../src/map/", import.meta.url).pathname;
 
 function smallStyle(palette = light) {
   const atlas = smallAtlas();
-  return styleOf({ atlas, shapes: smallShapes(), language: "zh", tally: tallyOf(atlas, noFilter) }, palette);
+  return styleOf(
+    {
+      atlas,
+      shapes: smallShapes(),
+      language: "zh",
+      tally: tallyOf(atlas, noFilter),
+      badges: badgesOf(atlas, frameOf(atlas.map.frame)),
+    },
+    palette,
+  );
 }
 
 describe("the live map's style", () => {
