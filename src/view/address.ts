@@ -1,6 +1,6 @@
 /**
  * Addresses: every view a reader can reach has one, and an address that says nothing sensible is a view all the same.
- * The path is the place, the query the rest: `sanzao/?type=talent,chain&theme=…&q=…&item=yulin-party-core&lang=en`.
+ * The path is the place, the query the rest: `sanzao/?type=talent,chain&chapter=…&q=…&item=yulin-party-core&lang=en`.
  */
 import type { Atlas, PlaceId } from "../atlas/atlas.ts";
 import { findInitiative, findPlace } from "../atlas/questions.ts";
@@ -11,7 +11,7 @@ import { openInitiative, type View, viewOf } from "./view.ts";
 export function addressOf(view: View, atlas: Atlas): string {
   const words: [string, string][] = [
     ["type", view.filter.types.join(",")],
-    ["theme", view.filter.themes.join(",")],
+    ["chapter", view.filter.themes.join(",")],
     ["q", view.filter.words.trim()],
     ["item", view.initiative ?? ""],
     ["lang", view.language === atlas.map.languages[0] ? "" : view.language],
@@ -45,7 +45,7 @@ export function readAddress(address: string, atlas: Atlas): View {
     ...start,
     filter: {
       types: chosen(atlas.types, words.get("type")),
-      themes: chosen(atlas.themes, words.get("theme")),
+      themes: chosen(atlas.themes, words.get("chapter")),
       words: withinReason(words.get("q") ?? "").trim(),
     },
     language: atlas.map.languages.find((each) => each === words.get("lang")) ?? start.language,

@@ -39,7 +39,7 @@ test("a type chosen is counted everywhere, announced, and stands in the address"
     await eventually(reader.address).toBe("?type=deliberation,chain");
     await eventually(() => reader.text("[role=status]")).toBe("3 个地方的 4 个项目");
     await reader.tap(option("强党建"));
-    await eventually(reader.address).toBe("?type=deliberation,chain&theme=strengthen");
+    await eventually(reader.address).toBe("?type=deliberation,chain&chapter=strengthen");
     await eventually(() => reader.text("[role=status]")).toBe("1 个地方的 1 个项目");
     expect(await reader.attribute(option("产业链党建"), "disabled"), "what is chosen can be let go").toBe(
       null,
@@ -133,7 +133,7 @@ test("back and forward lead over places and initiatives; a filter changes the ad
 
 test("words in an address that mean nothing are passed over", async () => {
   await read(site, figureOnly, async (reader) => {
-    await reader.visit("sanzao/?type=deliberation,nonsense&item=nowhere&lang=xx&theme=%E0%A4%A");
+    await reader.visit("sanzao/?type=deliberation,nonsense&item=nowhere&lang=xx&chapter=%E0%A4%A");
     await reader.settled();
     await eventually(() => reader.text("[role=status]")).toBe("2 个地方的 2 个项目");
     expect(await reader.text(".panel h2")).toBe("三灶镇");

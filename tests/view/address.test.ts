@@ -35,7 +35,7 @@ describe("the address", () => {
       "west-school" as InitiativeId,
     );
     expect(addressOf(view, atlas)).toBe(
-      "westham/?type=school,garden&theme=learning&q=%E5%A4%9C%20%E6%A0%A1&item=west-school&lang=en",
+      "westham/?type=school,garden&chapter=learning&q=%E5%A4%9C%20%E6%A0%A1&item=west-school&lang=en",
     );
   });
 
@@ -63,7 +63,7 @@ describe("the address", () => {
     ["of a place below a place", "westham/eastham/"],
     ["of a property every object has", "constructor/"],
     ["with words that mean nothing", "?colour=red&from=singlemessage&isappinstalled=0&utm_source=x"],
-    ["with a type, a theme and an initiative there are not", "?type=zoo,constructor&theme=&item=north-zoo"],
+    ["with a type, a theme and an initiative there are not", "?type=zoo,constructor&chapter=&item=north-zoo"],
     ["with a language there is not", "?lang=fr"],
     ["with an escape broken off", "?q=%E5%A4"],
     ["with a percent alone", "?q=100%&lang=%"],

@@ -1,0 +1,39 @@
+/**
+ * Where the files for other people's pages stand, from the site's root, no leading slash. None carries a hash: a code
+ * that was pasted once must find them for years.
+ */
+
+/** The host script's version. A script once published never changes its bytes: codes carry their hash. */
+export const hostVersion = "1.0.0";
+export const hostFile = `embed/${hostVersion}/embed.js`;
+
+/** Widths of the still pictures, in pixels of the file. */
+export const stillWidths = [640, 1080, 1600] as const;
+/** Height over width of a still picture. */
+export const stillProportion = 3 / 4;
+
+/** Size of a card for social media, in pixels (Open Graph's 1.91:1). */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+export function stillFile(place: string, language: string, scheme: "light" | "dark", width: number): string {
+  return `embed/still/${place}-${language}-${scheme}-${width}.png`;
+}
+
+export function cardFile(place: string, language: string): string {
+  return `embed/card/${place}-${language}.png`;
+}
+
+/** The folder of a place's kit for a WeChat article, with its page as `index.html`. */
+export function kitFolder(place: string): string {
+  return `embed/wechat/${place}/`;
+}
+
+export function oembedFile(place: string): string {
+  return `embed/oembed/${place}.json`;
+}
+
+export const checkPage = "embed/check/";
+export const examplesPage = "embed/examples/";
+
+/** Names below `embed/` that no place can have. */
+export const takenBelowEmbed = ["still", "card", "wechat", "oembed", "check", "examples"] as const;
