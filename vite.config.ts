@@ -1,11 +1,13 @@
+import { loadEnv } from "vite";
 import { defineConfig } from "vitest/config";
 import { atlasSite } from "./src/prerender/plugin.ts";
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: "./", // every link is relative: the site works from any folder of any host
   appType: "custom",
-  plugins: process.env.VITEST ? [] : [atlasSite()],
+  plugins: process.env.VITEST ? [] : [atlasSite({ address: loadEnv(mode, ".", "SITE_").SITE_ADDRESS })],
   worker: { format: "es" },
+  preview: { cors: { origin: "*" } }, // a sandboxed frame has an origin of its own, and fetches its files as a stranger
   test: {
     projects: [
       {
@@ -32,4 +34,4 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200, // MapLibre, which comes after the page is readable
   },
-});
+}));

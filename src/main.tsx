@@ -1,12 +1,13 @@
 /**
  * Brings the printed page to life. The order matters: the facts, then the page takes over what is printed, then the
- * address is read, and only when all that answers does the live map begin to grow.
+ * address is read, and only when all that answers does the live map begin to grow: by itself on a page of its own, in a
+ * frame and where the reader saves data when they first reach for the map.
  */
 
 import { loadAtlas, loadShapes } from "virtual:atlas";
 import { createRef, hydrate } from "preact";
 import type { PlaceId } from "./atlas/atlas.ts";
-import { followAddress } from "./store/address-bar.ts";
+import { type Addressed, followAddress } from "./store/address-bar.ts";
 import { createStore, type Store } from "./store/store.ts";
 import { App } from "./ui/App.tsx";
 import { whenIdle } from "./ui/idle.ts";
@@ -15,6 +16,8 @@ import { rootFrom } from "./view/address.ts";
 import { viewOf } from "./view/view.ts";
 
 async function start(): Promise<void> {
+  const embedded = document.documentElement.dataset.page === "embed";
+  const guest = embedded && import("./embed/guest.ts");
   const published = await loadAtlas();
   const { atlas } = published;
 
@@ -22,41 +25,40 @@ async function start(): Promise<void> {
   const printed = document.getElementById("panel")!.dataset.place as PlaceId;
   const store = createStore(atlas, viewOf(atlas, printed));
   const ground = createRef<HTMLDivElement>();
-  hydrate(<App {...published} store={store} ground={ground} />, document.getElementById("app")!);
+  hydrate(<App {...published} {...{ store, ground, embedded }} />, document.getElementById("app")!);
 
-  const root = new URL(rootFrom(printed, atlas), location.href.split(/[?#]/)[0]).href;
-  followAddress(store, window, root);
-  performance.mark("interactive");
-
-  whenThereIsRoom(() => grow(store, published, ground.current!));
-}
-
-/** At once when idle; where the reader saves data, when they first reach for the map. */
-function whenThereIsRoom(grow: () => void): void {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (!connection?.saveData) {
-    whenIdle(grow);
-    return;
+  const pages = new URL(rootFrom(printed, atlas), location.href.split(/[?#]/)[0]).href;
+  const grown = () => grow(store, published, ground.current!, embedded);
+  const whenReached = (act: () => void) =>
+    import("./ui/stage/reach.ts").then((room) =>
+      room.whenReached(ground.current!.parentElement!, store, embedded, act),
+    );
+  const follow = (world: Addressed) => followAddress(store, world, pages);
+  if (guest) (await guest).beGuest(window, { store, pages, follow, whenReached, grow: grown });
+  else {
+    follow(window);
+    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+    (connection?.saveData ? whenReached : whenIdle)(grown);
   }
-  const stage = document.querySelector(".stage")!;
-  const reach = () => {
-    stage.removeEventListener("pointerdown", reach);
-    stage.removeEventListener("wheel", reach);
-    grow();
-  };
-  stage.addEventListener("pointerdown", reach);
-  stage.addEventListener("wheel", reach);
+  performance.mark("interactive");
 }
 
 /** Whatever fails on this way leaves the figure standing and working. */
-async function grow(store: Store, { words, badges }: Published, container: HTMLElement): Promise<void> {
+async function grow(
+  store: Store,
+  { words, badges }: Published,
+  container: HTMLElement,
+  cooperative: boolean,
+): Promise<(() => void) | null> {
   try {
     const [{ growLiveMap }, shapes] = await Promise.all([import("./map/live-map.ts"), loadShapes()]);
     const locale = words[store.get().view.language].live;
-    await growLiveMap({ store, shapes, badges, container, locale, cooperative: false });
+    const stop = await growLiveMap({ store, shapes, badges, container, locale, cooperative });
     performance.mark("live-map");
+    return stop;
   } catch {
     container.replaceChildren();
+    return null;
   }
 }
 

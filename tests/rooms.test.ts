@@ -16,11 +16,19 @@ const rooms: Readonly<Record<string, Room>> = {
   words: { rooms: [], libraries: [] },
   store: { rooms: ["atlas", "view"], libraries: [/^zustand\/vanilla$/] },
   map: { rooms: ["atlas", "view", "look", "words", "store"], libraries: [/^maplibre-gl(\/|$)/] },
-  ui: { rooms: ["atlas", "view", "look", "words", "store"], libraries: [/^preact(\/hooks)?$/] },
-  embed: { rooms: ["view", "store"], libraries: [] },
+  ui: {
+    rooms: ["atlas", "view", "look", "words", "store", "embed"],
+    libraries: [/^preact(\/hooks)?$/, /^qr$/],
+  },
+  embed: { rooms: ["view", "store", "words"], libraries: [] },
   prerender: {
-    rooms: ["atlas", "view", "look", "words", "store", "ui"],
-    libraries: [/^node:/, /^(vite|preact-render-to-string|sharp|thumbhash|lightningcss)$/, /^topojson-/],
+    rooms: ["atlas", "view", "look", "words", "store", "ui", "embed"],
+    libraries: [
+      /^node:/,
+      /^(vite|preact-render-to-string)$/,
+      /^(sharp|thumbhash|lightningcss|qr|@resvg\/resvg-js)$/,
+      /^topojson-/,
+    ],
   },
   main: {
     rooms: ["atlas", "view", "look", "words", "store", "map", "ui", "embed"],
@@ -72,6 +80,24 @@ describe("the rooms", () => {
   test("of the letter-box that stand on other people's pages bring nothing but the protocol", () => {
     const outside = imports.filter(({ file }) => /^src\/embed\/(host|protocol)/.test(file));
     const wrong = outside.filter(({ of }) => !/^src\/embed\/(host|protocol)/.test(of));
+    expect(wrong.map(print)).toEqual([]);
+  });
+
+  test("above the letter-box take from it only what is to be pasted, where its files are, and what it reads", () => {
+    const wrong = imports.filter(
+      ({ file, of }) =>
+        /^src\/(ui|prerender)\//.test(file) &&
+        roomOf(of) === "embed" &&
+        !/^src\/embed\/(codes|files|protocol)\b/.test(of),
+    );
+    expect(wrong.map(print)).toEqual([]);
+  });
+
+  test("of the letter-box have words only where an editor's code is tested", () => {
+    const wrong = imports.filter(
+      ({ file, of }) =>
+        roomOf(file) === "embed" && roomOf(of) === "words" && !file.startsWith("src/embed/check/"),
+    );
     expect(wrong.map(print)).toEqual([]);
   });
 

@@ -34,7 +34,10 @@ export interface LiveMapOptions {
 export async function growLiveMap(options: LiveMapOptions): Promise<() => void> {
   const { store, container, badges } = options;
   const scheme = matchMedia("(prefers-color-scheme: dark)");
-  const palette = () => (scheme.matches ? dark : light);
+  const palette = () => {
+    const worn = store.get().scheme;
+    return worn === "dark" || (worn === "auto" && scheme.matches) ? dark : light;
+  };
   setWorkerUrl(workerUrl);
   const helm = helmOf(store, container);
   const map = openMap(options, helm, palette());
@@ -43,6 +46,7 @@ export async function growLiveMap(options: LiveMapOptions): Promise<() => void> 
   scheme.addEventListener("change", repaint);
   const stops = [
     () => scheme.removeEventListener("change", repaint),
+    store.watch((state) => state.scheme, repaint),
     helm.take(map),
     followPointer(map, store, badges),
     painting.stop,
@@ -60,6 +64,8 @@ export async function growLiveMap(options: LiveMapOptions): Promise<() => void> 
   stops.unshift(standBy(map, store));
   store.settleAt(map.getZoom());
   store.paintWith("live");
+  const { aim } = store.get().view;
+  if (aim.to === "step") store.step(aim.zoom, aim.x, aim.y); // the step that asked for a live map is taken now
   return stop;
 }
 

@@ -5,22 +5,31 @@
 import { join, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { runnerImport } from "vite";
-import { serveEdition } from "./dev-server.ts";
 import { type Edition, editionOf } from "./geo-folder.ts";
 import { PRINT, pressFor } from "./press.ts";
-import { servePages } from "./preview-server.ts";
+import { serveEdition } from "./serve/dev-server.ts";
+import { servePages } from "./serve/preview-server.ts";
 
 const MODULE = "virtual:atlas";
 // Vite wraps every import() to fetch its style sheets first; this site has none, and the page's script is precious.
 const PRELOAD_HELPER = "\0vite/preload-helper.js";
 const RESOLVED = `\0${MODULE}`;
 
+export interface SiteOptions {
+  readonly geo?: string;
+  readonly address?: string | undefined;
+}
+
 type Print = typeof import("./print.tsx");
 
-/** `geo`: the folder of facts, from the project's root. */
-export function atlasSite({ geo = "geo" } = {}): Plugin {
+/**
+ * `geo`: the folder of facts, from the project's root. `address`: the site's published root, as SITE_ADDRESS says it; what
+ * other people's systems must find by an absolute address is printed only where it is known.
+ */
+export function atlasSite({ geo = "geo", address = "" }: SiteOptions = {}): Plugin {
   let root = process.cwd();
   let developing = false;
+  const published = publishedRoot(address);
   let edition: Promise<Edition>;
   const read = () => editionOf(resolve(root, geo), join(root, ".cache/photos"));
 
@@ -33,6 +42,7 @@ export function atlasSite({ geo = "geo" } = {}): Plugin {
     },
     async buildStart() {
       if (developing) return;
+      if (published === null) this.warn(NO_ADDRESS);
       edition = read();
       // Whatever is wrong in geo/ ends the build here, with all of it said and nothing of where we are in the code.
       await edition.catch((error: Error) => this.error({ message: error.message, stack: "" }));
@@ -62,6 +72,7 @@ export function atlasSite({ geo = "geo" } = {}): Plugin {
         const { module } = await runnerImport<Print>(join(root, PRINT), { root, configFile: false });
         const atlasFile = Object.keys(bundle).find((name) => /atlas-[\w-]+\.json$/.test(name));
         const press = await pressFor(await edition, join(root, "src"), {
+          address: published,
           template: String(page.source),
           preload: atlasFile ? [atlasFile] : [],
           strict: true,
@@ -74,6 +85,26 @@ export function atlasSite({ geo = "geo" } = {}): Plugin {
       },
     },
   };
+}
+
+const NO_ADDRESS =
+  "SITE_ADDRESS is not set: pages are printed without card pictures, canonical addresses, oEmbed and the WeChat kits, which need the site's own address. Put SITE_ADDRESS=https://example.org/map/ into .env or the environment.";
+
+/** @throws {Error} where the address could not be a site's root. */
+function publishedRoot(address: string): string | null {
+  if (address === "") return null;
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (
+    url &&
+    /^https?:$/.test(url.protocol) &&
+    url.href.endsWith("/") &&
+    url.href === url.origin + url.pathname
+  ) {
+    return url.href;
+  }
+  throw new Error(
+    `SITE_ADDRESS is "${address}": it must be the address of the site's folder, as https://example.org/map/, with the slash at its end and nothing after it`,
+  );
 }
 
 function moduleOf(atlasUrl: string, shapesUrl: string): string {

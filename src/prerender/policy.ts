@@ -13,6 +13,7 @@ export function policyFor(inline: {
     "img-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
+    "frame-src 'self'", // the preview of a frame, where editors choose its code
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

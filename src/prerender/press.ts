@@ -1,11 +1,12 @@
 /** Sets up the press: what the printing needs of an edition. */
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { frameOf } from "../look/frame.ts";
+import { classicScript } from "./classic-script.ts";
 import { figureShapes } from "./figure-shapes.ts";
 import type { Edition } from "./geo-folder.ts";
 import type { Press } from "./print.tsx";
-import { pageStyle, unscriptedStyle } from "./style.ts";
+import { embedStyle, pageStyle, unscriptedStyle } from "./style.ts";
 
 /** The module that prints, from the project's root; it has JSX, so whoever wants it loads it through vite. */
 export const PRINT = "/src/prerender/print.tsx";
@@ -14,7 +15,7 @@ export const PRINT = "/src/prerender/print.tsx";
 export async function pressFor(
   { published, shapes }: Edition,
   src: string,
-  rest: Pick<Press, "template" | "preload" | "strict">,
+  rest: Pick<Press, "address" | "template" | "preload" | "strict">,
 ): Promise<Press> {
   const [, ...towns] = published.atlas.places;
   const frame = frameOf(published.atlas.map.frame);
@@ -28,8 +29,19 @@ export async function pressFor(
       frame,
     ),
     style: await pageStyle(src, frame),
+    embedStyle: await embedStyle(src, frame),
+    early: await earlyScript(src),
     unscripted: await unscriptedStyle(src),
   };
+}
+
+const early = new Map<string, Promise<string>>();
+
+/** Made once for a folder of rooms: the dev server prints a page for every request. */
+function earlyScript(src: string): Promise<string> {
+  const made = early.get(src) ?? classicScript(dirname(src), join(src, "embed/early.ts"));
+  early.set(src, made);
+  return made;
 }
 
 function dataAddress(svg: string): string {

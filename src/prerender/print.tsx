@@ -1,7 +1,11 @@
-/** Prints the pages: the same `App` as in the browser, in the map's first language, one page for each place. */
+/**
+ * Prints the pages: the same `App` as in the browser, in the map's first language, for each place one page of its own and
+ * one for frames on other people's pages.
+ */
 import { renderToString } from "preact-render-to-string";
 import type { PlaceId } from "../atlas/atlas.ts";
 import { placeOf, say } from "../atlas/questions.ts";
+import { takenBelowEmbed } from "../embed/files.ts";
 import { createStore } from "../store/store.ts";
 import { App } from "../ui/App.tsx";
 import { later } from "../ui/later.ts";
@@ -9,22 +13,33 @@ import type { Published } from "../ui/published.ts";
 import { pathOf, rootFrom } from "../view/address.ts";
 import { titleOf } from "../view/title.ts";
 import { viewOf } from "../view/view.ts";
+import { escaped } from "./head/escaped.ts";
+import { socialHead } from "./head/social.ts";
 import { policyFor } from "./policy.ts";
 
 export interface Press {
   readonly published: Published;
+  /** The site's published root, ending in a slash; `null` where the publisher has not said it. */
+  readonly address: string | null;
   /** The frame of every page: index.html, with `{{marks}}` in its texts and `<!--marks-->` between its tags. */
   readonly template: string;
   /** The site's icon as a data: address, since a relative one would move with the address bar. */
   readonly icon: string;
   readonly shapes: string;
   readonly style: string;
+  /** The style of the pages for frames, instead of `style`. */
+  readonly embedStyle: string;
   readonly unscripted: string;
+  /** The script that runs in a frame before its first picture. */
+  readonly early: string;
   /** Files from the site's root that the page will want at once. */
   readonly preload: readonly string[];
   /** Off while developing, when the dev server's own script stands inline. */
   readonly strict: boolean;
 }
+
+/** A page that opens by itself, or one for frames. */
+export type Kind = "map" | "embed";
 
 /** One printed page, and where it stands from the site's root. */
 export interface Page {
@@ -33,7 +48,7 @@ export interface Page {
 }
 
 /** Folders the site has of its own, in which no place's page can stand. */
-const taken = ["assets", "photos", "embed"];
+const taken = ["assets", "photos", "embed", ...takenBelowEmbed];
 
 export function printPages(press: Press): readonly Page[] {
   const { atlas } = press.published;
@@ -43,41 +58,74 @@ export function printPages(press: Press): readonly Page[] {
       `geo/map.json: no place can be called "${id}", the site has a folder of that name; take another id`,
     );
   }
-  return atlas.places.map(({ id }) => ({
-    fileName: `${pathOf(id, atlas)}index.html`,
-    html: printPage(press, id),
-  }));
+  return atlas.places.flatMap(({ id }) => [
+    { fileName: `${pathOf(id, atlas)}index.html`, html: printPage(press, id, "map") },
+    { fileName: `embed/${pathOf(id, atlas)}index.html`, html: printPage(press, id, "embed") },
+  ]);
 }
 
-export function printPage(press: Press, id: PlaceId): string {
+export function printPage(press: Press, id: PlaceId, kind: Kind): string {
   const { atlas, words } = press.published;
   const view = viewOf(atlas, id);
-  const root = rootFrom(id, atlas);
+  const embedded = kind === "embed";
+  const root = embedded ? `../${rootFrom(id, atlas)}`.replace("/./", "/") : rootFrom(id, atlas);
   const tell = (text: Parameters<typeof say>[0]) => say(text, view.language);
+  const description = tell(id === atlas.map.home ? atlas.map.lede : placeOf(atlas, id).summary);
   const template = press.template.replaceAll('="./', `="${root}`).replace(/>\s+</g, "><").trim();
+  const preload = press.preload.map(
+    (file) => `<link rel="preload" as="fetch" crossorigin href="${root}${file}">`,
+  );
+  const style = embedded ? press.embedStyle : press.style;
   return filled(template, {
     lang: words[view.language].tag,
+    page: kind,
     icon: press.icon,
-    policy: press.strict ? metaPolicy(press) : "",
+    policy: press.strict ? metaPolicy(press, kind) : "",
     title: escaped(titleOf(atlas, view)),
-    description: escaped(tell(id === atlas.map.home ? atlas.map.lede : placeOf(atlas, id).summary)),
-    head: press.preload
-      .map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}${file}">`)
-      .join(""),
-    style: `<style>${press.style}</style><noscript><style>${press.unscripted}</style></noscript>`,
+    description: escaped(description),
+    head:
+      preload.join("") +
+      (embedded ? embedHead(press, root, id) : socialHead(press.published, id, description, press.address)),
+    style: `<style>${style}</style><noscript><style>${press.unscripted}</style></noscript>`,
+    before: embedded ? goneNotice(press.published) : "",
     shapes: press.shapes,
-    app: renderToString(<App {...press.published} store={createStore(atlas, view)} later={later} />),
+    app: renderToString(
+      <App {...press.published} store={createStore(atlas, view)} later={later} embedded={embedded} />,
+    ),
   });
+}
+
+/** A frame's page is no page to be found: it points to the one that is (RFC 6596). */
+function embedHead({ published: { atlas }, address, early }: Press, root: string, id: PlaceId): string {
+  const canonical = (address ?? root) + pathOf(id, atlas);
+  return [
+    `<meta name="robots" content="noindex">`,
+    `<link rel="canonical" href="${escaped(canonical)}">`,
+    `<script>${early}</script>`,
+  ].join("");
+}
+
+/** Shown by the style where the frame's place is no longer in the atlas: `gone=` in its address, which printLost writes. */
+function goneNotice({ atlas, words }: Published): string {
+  const said = atlas.map.languages.map(
+    (each) => `<span lang="${words[each].tag}">${words[each].gone}</span>`,
+  );
+  return `<p class="gone" role="status">${said.join(" ")}</p>`;
 }
 
 /**
  * The page a host shows for an address that is none: one step up from there until a page answers, which is the district.
- * It may be served at any depth, so it can name nothing by a fixed relative way.
+ * It may be served at any depth, so it can name nothing by a fixed relative way. A frame keeps its own words, and is told
+ * what is gone.
  */
 export function printLost({ published: { atlas, words: all } }: Press): string {
   const language = atlas.map.languages[0];
   const words = all[language];
-  const up = `var p=location.pathname;if(p!=="/")location.replace(p.endsWith("/")?"../":"./")`;
+  const up = [
+    "var p=location.pathname,q=location.search,l=p.split('/').filter(Boolean).pop()",
+    "if(/\\/embed\\/./.test(p)&&!/[?&]gone=/.test(q))q+=(q?'&':'?')+'gone='+l",
+    "if(p!=='/')location.replace((p.endsWith('/')?'../':'./')+(/\\/embed\\//.test(p)?q:''))",
+  ].join(";");
   return [
     `<!doctype html><html lang="${words.tag}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policyFor({ styles: [], scripts: [up] })}">`,
@@ -87,8 +135,11 @@ export function printLost({ published: { atlas, words: all } }: Press): string {
   ].join("");
 }
 
-function metaPolicy({ style, unscripted }: Press): string {
-  const policy = policyFor({ styles: [style, unscripted], scripts: [] });
+function metaPolicy({ style, embedStyle, unscripted, early }: Press, kind: Kind): string {
+  const policy =
+    kind === "embed"
+      ? policyFor({ styles: [embedStyle, unscripted], scripts: [early] })
+      : policyFor({ styles: [style, unscripted], scripts: [] });
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }
 
@@ -102,8 +153,4 @@ function filled(template: string, words: Readonly<Record<string, string>>): stri
     return word;
   });
   return html;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

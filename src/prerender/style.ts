@@ -23,9 +23,21 @@ export async function pageStyle(src: string, frame: Frame): Promise<string> {
   return minified("page.css", [colours(), `:root{${figureSizes(frame)}}`, ...rules].join("\n"));
 }
 
+/** The same for a frame: other rooms around the map, colours that its address can choose, and one long read for `height=auto`. */
+export async function embedStyle(src: string, frame: Frame): Promise<string> {
+  const rules = await Promise.all(
+    [...sheets, "ui/style/embed.css"].map((sheet) => readFile(join(src, sheet), "utf8")),
+  );
+  const flow = `:root[data-height="auto"]{${await readFile(join(src, "ui/style/flow.css"), "utf8")}}`;
+  return minified("embed.css", [chosenColours(), `:root{${figureSizes(frame)}}`, ...rules, flow].join("\n"));
+}
+
 /** What changes where scripts do not run. */
 export async function unscriptedStyle(src: string): Promise<string> {
-  return minified("unscripted.css", await readFile(join(src, "ui/style/unscripted.css"), "utf8"));
+  const rules = await Promise.all(
+    ["ui/style/flow.css", "ui/style/unscripted.css"].map((sheet) => readFile(join(src, sheet), "utf8")),
+  );
+  return minified("unscripted.css", rules.join("\n"));
 }
 
 /** The figure's proportion and sizes: it is printed before any pane is known, so sizes are those of a usual one. */
@@ -42,12 +54,27 @@ function figureSizes(frame: Frame): string {
 }
 
 function colours(): string {
-  const types = light.types.map((_, rank) => `.type-${rank}{--type:var(--type-${rank})}`);
   return [
     `:root{${cssVariables(light)}}`,
     `@media (prefers-color-scheme:dark){:root{${cssVariables(dark)}}}`,
-    ...types,
+    ...typeColours(),
   ].join("\n");
+}
+
+/** Colours that `data-theme` chooses; without it, or where it is `auto`, the reader's system does. */
+function chosenColours(): string {
+  const byTheme = (theme: string) => `:root[data-theme="${theme}"]`;
+  return [
+    `:root{${cssVariables(light)}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){${cssVariables(dark)}}}`,
+    `${byTheme("dark")}{${cssVariables(dark)};color-scheme:dark}`,
+    `${byTheme("light")}{color-scheme:light}`,
+    ...typeColours(),
+  ].join("\n");
+}
+
+function typeColours(): readonly string[] {
+  return light.types.map((_, rank) => `.type-${rank}{--type:var(--type-${rank})}`);
 }
 
 function minified(filename: string, css: string): string {

@@ -2,7 +2,17 @@
  * The one thing that changes. Rooms above speak to it with verbs and listen with `watch`; none knows another.
  */
 import { createStore as createVanilla } from "zustand/vanilla";
-import type { Atlas, InitiativeId, Language, LonLat, PlaceId, ThemeId, TypeId } from "../atlas/atlas.ts";
+import type {
+  Atlas,
+  InitiativeId,
+  Language,
+  LonLat,
+  PhotoId,
+  PlaceId,
+  ThemeId,
+  TypeId,
+} from "../atlas/atlas.ts";
+import type { Scheme } from "../view/embedding.ts";
 import * as step from "../view/view.ts";
 
 /** Which painting the reader sees: the SVG figure, or the live map over it. */
@@ -19,6 +29,12 @@ export interface State {
   readonly zoom: number | null;
   /** While the page is being put on paper everything is open. */
   readonly printing: boolean;
+  /** The photograph that is shown large. Written by `ui/` alone. */
+  readonly photo: PhotoId | null;
+  /** The colours the page wears. Written by `embed/guest` alone; a page of its own follows the reader's system. */
+  readonly scheme: Scheme;
+  /** Whether nothing is to move by itself, besides what the reader's system says. Written by `embed/guest` alone. */
+  readonly reducedMotion: boolean;
   /** What the pointer is on, in the figure, the live map or a list. */
   readonly pointed: { readonly place: PlaceId } | { readonly initiative: InitiativeId } | null;
 }
@@ -34,6 +50,9 @@ export function createStore(atlas: Atlas, view: step.View) {
     zoom: null,
     pointed: null,
     printing: false,
+    photo: null,
+    scheme: "auto",
+    reducedMotion: false,
   }));
 
   function look(next: (view: step.View) => step.View): void {
@@ -76,5 +95,8 @@ export function createStore(atlas: Atlas, view: step.View) {
     settleAt: (zoom: number) => vanilla.setState({ zoom }),
     print: (printing: boolean) => vanilla.setState({ printing }),
     point: (pointed: State["pointed"]) => vanilla.setState({ pointed }),
+    enlarge: (photo: PhotoId | null) => vanilla.setState({ photo }),
+    calm: (reducedMotion: boolean) => vanilla.setState({ reducedMotion }),
+    wear: (scheme: Scheme) => vanilla.setState({ scheme }),
   };
 }

@@ -17,11 +17,13 @@ interface AppProps extends Published {
   readonly store: Store;
   /** Given when printing; the browser fetches it. */
   readonly later?: LaterRooms;
+  /** Whether the page stands in a frame on someone else's page. */
+  readonly embedded?: boolean;
   /** Where the live map may grow. */
   readonly ground?: Ref<HTMLDivElement>;
 }
 
-export function App({ ground, later: given, ...published }: AppProps) {
+export function App({ ground, later: given, embedded = false, ...published }: AppProps) {
   const [later, arrive] = useState(given ?? null);
   useEffect(() => {
     if (!given)
@@ -31,15 +33,15 @@ export function App({ ground, later: given, ...published }: AppProps) {
       );
   }, [given]);
   return (
-    <ReadingContext.Provider value={{ ...published, later }}>
+    <ReadingContext.Provider value={{ ...published, later, embedded }}>
       <Page ground={ground ?? null} />
     </ReadingContext.Provider>
   );
 }
 
 function Page({ ground }: { readonly ground: Ref<HTMLDivElement> }) {
-  const { later } = useReading();
-  const [stop, rest] = useState<Stop>("half");
+  const { later, embedded } = useReading();
+  const [stop, rest] = useState<Stop>(embedded ? "low" : "half"); // an article has said what the map is about
   return (
     <div class={`page ${stop}`}>
       <Awaiting>{later && <later.Head />}</Awaiting>

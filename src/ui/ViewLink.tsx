@@ -2,7 +2,7 @@
 import type { AnchorHTMLAttributes, ComponentChildren } from "preact";
 import { addressOf } from "../view/address.ts";
 import type { View } from "../view/view.ts";
-import { useReading, useRoot } from "./reading.ts";
+import { usePages, useReading } from "./reading.ts";
 
 interface ViewLinkProps
   extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href" | "onClick" | "role" | "children"> {
@@ -14,14 +14,14 @@ interface ViewLinkProps
 
 export function ViewLink({ to, anchor, children, ...rest }: ViewLinkProps) {
   const { store, atlas } = useReading();
-  const root = useRoot();
+  const pages = usePages();
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     store.show(to);
   };
   return (
-    <a {...rest} href={root + addressOf(to, atlas) + (anchor ? `#${anchor}` : "")} onClick={follow}>
+    <a {...rest} href={pages + addressOf(to, atlas) + (anchor ? `#${anchor}` : "")} onClick={follow}>
       {children}
     </a>
   );

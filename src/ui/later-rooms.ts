@@ -6,6 +6,7 @@ export interface LaterRooms {
   readonly drag: typeof import("./sheet/drag.ts").drag;
   readonly FilterBar: ComponentType;
   readonly Head: ComponentType;
+  readonly Headlines: ComponentType<{ place: Place }>;
   readonly InitiativeBody: ComponentType<{ initiative: Initiative }>;
   readonly MapButtons: ComponentType;
   readonly Notices: ComponentType;

@@ -8,6 +8,7 @@ import { Head } from "./head/Head.tsx";
 import { Notices } from "./head/Notices.tsx";
 import { Unseen } from "./head/Unseen.tsx";
 import type { LaterRooms } from "./later-rooms.ts";
+import { Headlines } from "./panel/Headlines.tsx";
 import { InitiativeBody } from "./panel/InitiativeBody.tsx";
 import { PanelFoot } from "./panel/PanelFoot.tsx";
 import { drag } from "./sheet/drag.ts";
@@ -17,6 +18,7 @@ export const later: LaterRooms = {
   drag,
   FilterBar,
   Head,
+  Headlines,
   InitiativeBody,
   MapButtons,
   Notices,

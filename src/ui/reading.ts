@@ -13,6 +13,8 @@ import type { Published } from "./published.ts";
 export interface Reading extends Published {
   readonly store: Store;
   readonly later: LaterRooms | null;
+  /** Whether the page stands in a frame on someone else's page. */
+  readonly embedded: boolean;
 }
 
 export const ReadingContext = createContext<Reading | null>(null);
@@ -49,8 +51,8 @@ export function useTally(): Tally {
   );
 }
 
-/** The way from the page in the address bar to the site's root: `./` or `../`. */
-export function useRoot(): string {
+/** The way from the page in the address bar to the folder its places' pages stand in: the site's root, or a frame's `embed/`. */
+export function usePages(): string {
   const { atlas } = useReading();
   return rootFrom(
     useView(({ standing }) => standing),

@@ -68,12 +68,12 @@ export function embedAddressOf(view: View, atlas: Atlas, embedding: Embedding): 
 /** The words of an address that are no view's, as they stand: what a frame keeps while its view changes. */
 export function keptWords(address: string): string {
   return wordsOf(address)
-    .filter(([name]) => !viewWords.includes(name))
+    .filter(([name]) => !passing.includes(name))
     .map(([, , pair]) => pair)
     .join("&");
 }
 
-const viewWords = ["type", "chapter", "q", "item", "lang", ""];
+const passing = ["type", "chapter", "q", "item", "lang", "gone", ""];
 
 function wordsOf(address: string): readonly (readonly [name: string, value: string, pair: string])[] {
   const [, query = ""] = /^[^?#]*\?([^#]*)/.exec(address) ?? [];

@@ -45,6 +45,7 @@ export const en: Words = {
   raise: "Raise the panel",
   lower: "Lower the panel",
   notices: "About this map",
+  gone: "That place is no longer on this map; the whole of it is shown.",
   exempt: "Exempt from map review: ",
   noYear: "no year given",
   count: ["{n} initiative", "{n} initiatives"],

@@ -46,6 +46,7 @@ export const zh = {
   raise: "展开面板",
   lower: "收起面板",
   notices: "地图说明",
+  gone: "这个地方已不在图中，现在显示全图。",
   exempt: "免于地图审核：",
   noYear: "年份未载",
   count: ["{n} 个项目"],

@@ -22,10 +22,11 @@ test("every printed page carries the policy, with the hashes of just what stands
       "img-src 'self' data:",
       "connect-src 'self'",
       "worker-src 'self'",
+      "frame-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
     ]);
-    expect(html).not.toMatch(/<script(?![^>]* src=)/);
+    expect(html).not.toMatch(/<script(?![^>]* (src=|type="application\/ld\+json"))/);
     expect(html).not.toMatch(/ on[a-z]+="/);
   }
 });

@@ -1,6 +1,6 @@
 /** Builds the site once and serves it for all browser tests, from a folder below the host's root, as a publisher may. */
 
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,13 +34,16 @@ export async function serveSite(): Promise<{ readonly site: string; readonly clo
     logLevel: "error",
     build: { outDir },
   });
-  const answer = sirv(outDir, { dev: true });
+  const answer = sirv(outDir, {
+    dev: true,
+    setHeaders: (response) => response.setHeader("access-control-allow-origin", "*"), // as docs/embed.md asks
+  });
   const server: Server = createServer((request, response) => {
     const path = request.url ?? "/";
     if (path.startsWith(FOLDER)) request.url = path.slice(FOLDER.length - 1);
-    answer(request, response, () => {
-      response.statusCode = 404;
-      response.end();
+    answer(request, response, async () => {
+      response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+      response.end(await readFile(join(outDir, "404.html")));
     });
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));

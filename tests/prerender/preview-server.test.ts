@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type PreviewServer, preview } from "vite";
+import { loadConfigFromFile, type PreviewServer, preview } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { atlasSite } from "../../src/prerender/plugin.ts";
 
@@ -16,12 +16,13 @@ describe("the served site", () => {
     await writeFile(join(folder, "index.html"), "the district");
     await writeFile(join(folder, "westham/index.html"), "westham");
     await writeFile(join(folder, "404.html"), "lost");
+    const { config } = (await loadConfigFromFile({ command: "serve", mode: "here" }, "vite.config.ts"))!;
     server = await preview({
       configFile: false,
       appType: "custom",
       plugins: [atlasSite()],
       build: { outDir: folder },
-      preview: { host: "127.0.0.1", port: 0 },
+      preview: { ...config.preview, host: "127.0.0.1", port: 0 },
       logLevel: "error",
     });
     site = server.resolvedUrls!.local[0]!;
@@ -42,5 +43,10 @@ describe("the served site", () => {
   ])("has %s", async (_, address, status, text) => {
     const answer = await fetch(site + address);
     expect([answer.status, await answer.text()]).toEqual([status, text]);
+  });
+
+  test("may be read by a frame whose sandbox gave it an origin of its own", async () => {
+    const answer = await fetch(site, { headers: { origin: "null" } });
+    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
   });
 });

@@ -9,6 +9,8 @@ import { pressFor } from "../../src/prerender/press.ts";
 import { type Page, printPages } from "../../src/prerender/print.tsx";
 import { smallGeo } from "../atlas/small-atlas.ts";
 
+const ADDRESS = "https://map.example/atlas/";
+
 let real: readonly Page[];
 let small: readonly Page[];
 
@@ -26,23 +28,19 @@ beforeAll(async () => {
 }, 60_000);
 
 describe("the printed pages", () => {
-  test("are one for each place, each where its address says", () => {
+  test("are for each place one of its own and one for frames, each where its address says", () => {
     const towns = ["pingsha", "sanzao", "nanshui", "hongqi", "hangkong"];
-    expect(real.map(({ fileName }) => fileName)).toEqual([
-      "index.html",
-      ...towns.map((id) => `${id}/index.html`),
-    ]);
-    expect(small.map(({ fileName }) => fileName)).toEqual([
-      "index.html",
-      "westham/index.html",
-      "eastham/index.html",
-    ]);
+    const both = (folder: string) => [`${folder}index.html`, `embed/${folder}index.html`];
+    expect(real.map(({ fileName }) => fileName)).toEqual(["", ...towns.map((id) => `${id}/`)].flatMap(both));
+    expect(small.map(({ fileName }) => fileName)).toEqual(["", "westham/", "eastham/"].flatMap(both));
   });
 
   test("read like this: the district's, and a town's", async () => {
     await expect(readable(htmlOf(real, "index.html"))).toMatchFileSnapshot("snapshots/district.html");
     await expect(readable(htmlOf(real, "sanzao/index.html"))).toMatchFileSnapshot("snapshots/sanzao.html");
     await expect(readable(htmlOf(small, "westham/index.html"))).toMatchFileSnapshot("snapshots/westham.html");
+    const frame = readable(htmlOf(small, "embed/westham/index.html"));
+    await expect(frame).toMatchFileSnapshot("snapshots/embed-westham.html");
   });
 
   test("have one title and headings in order", () => {
@@ -57,7 +55,7 @@ describe("the printed pages", () => {
       expect(skips, fileName).toEqual([]);
       expect([...html.matchAll(/<title>[^<]+<\/title>/g)], fileName).toHaveLength(1);
       expect(html, fileName).toMatch(/<meta name="description" content="[^"]+"/);
-      expect(html, fileName).toMatch(/^<!doctype html><html lang="zh-CN">/i);
+      expect(html, fileName).toMatch(/^<!doctype html><html lang="zh-CN" data-page="(map|embed)">/i);
     }
   });
 
@@ -67,7 +65,12 @@ describe("the printed pages", () => {
       expect(ids, fileName).toEqual([...new Set(ids)]);
       expect(html, fileName).not.toMatch(/ style=| on\w+="/);
       expect(html.replaceAll("http://www.w3.org/2000/svg", ""), fileName).not.toContain("http:");
-      const fetched = [...html.matchAll(/<(?:link|script|img|source)[^>]* (?:href|src|srcset)="([^"]*)"/g)];
+      const quoted = /<link rel="(?:canonical|alternate)"[^>]*>/g; // said, and never fetched
+      const fetched = [
+        ...html
+          .replace(quoted, "")
+          .matchAll(/<(?:link|script|img|source)[^>]* (?:href|src|srcset)="([^"]*)"/g),
+      ];
       expect(fetched.length).toBeGreaterThan(1);
       expect(
         fetched.map(([, address]) => address!).filter((address) => /^(?!data:)\w+:|^\/\//.test(address)),
@@ -90,6 +93,59 @@ describe("the printed pages", () => {
   });
 });
 
+describe("a frame's page", () => {
+  test("is not to be found by itself, and points to the page that is", () => {
+    const frame = htmlOf(real, "embed/sanzao/index.html");
+    expect(frame).toContain('<meta name="robots" content="noindex">');
+    expect(frame).toContain(`<link rel="canonical" href="${ADDRESS}sanzao/">`);
+    expect(htmlOf(real, "sanzao/index.html")).not.toContain("noindex");
+  });
+
+  test("leads to other frames' pages, and to files two steps up", () => {
+    const frame = htmlOf(real, "embed/sanzao/index.html");
+    expect(frame).toContain('href="../hongqi/"');
+    expect(frame).toMatch(/<img src="\.\.\/\.\.\/photos\//);
+    expect(htmlOf(real, "embed/index.html")).toContain('href="./hongqi/"');
+    expect(htmlOf(real, "embed/index.html")).toMatch(/<a href="\.\.\/\?item=[\w-]+" target="_blank"/);
+  });
+
+  test("says in every language that its place may be gone, and shows it by its address alone", () => {
+    for (const { html, fileName } of real) {
+      expect(html.includes('class="gone"'), fileName).toBe(fileName.startsWith("embed/"));
+    }
+  });
+});
+
+describe("what a page says of itself to those who quote it", () => {
+  test("is its own title, description, address and card picture", () => {
+    const page = htmlOf(real, "hongqi/index.html");
+    const property = (name: string) =>
+      new RegExp(`<meta property="${name}" content="([^"]*)">`).exec(page)?.[1];
+    expect(property("og:title")).toBe(/<title>([^<]*)/.exec(page)![1]);
+    expect(property("og:description")).toBe(/name="description" content="([^"]*)"/.exec(page)![1]);
+    expect(property("og:url")).toBe(`${ADDRESS}hongqi/`);
+    expect(property("og:image")).toBe(`${ADDRESS}embed/card/hongqi-zh.png`);
+    expect(page).toContain(
+      `<link rel="alternate" type="application/json+oembed" href="${ADDRESS}embed/oembed/hongqi.json"`,
+    );
+  });
+
+  test("is structured data that a machine can read", () => {
+    for (const { html, fileName } of [...real, ...small].filter(
+      (page) => !page.fileName.startsWith("embed/"),
+    )) {
+      const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+      expect(JSON.parse(json), fileName).toMatchObject({ "@context": "https://schema.org", "@type": "Map" });
+    }
+  });
+
+  test("names no address where the publisher has said none", async () => {
+    const [page] = await pagesOf("geo", null);
+    expect(page!.html).not.toMatch(/og:image|og:url|rel="canonical"|json\+oembed/);
+    expect(page!.html).toContain('property="og:title"');
+  });
+});
+
 describe("another district", () => {
   test("is another folder of facts: nothing of this one is in its pages", () => {
     const words =
@@ -106,16 +162,16 @@ test("a place cannot be called as a folder that the site has of its own", async 
   const [home, first, ...rest] = edition.published.atlas.places;
   const places = [home!, { ...first!, id: "photos" as PlaceId }, ...rest];
   const atlas = { ...edition.published.atlas, places };
-  const press = await pressFor(edition, "src", { template: "", preload: [], strict: true });
+  const press = await pressFor(edition, "src", { address: null, template: "", preload: [], strict: true });
   expect(() => printPages({ ...press, published: { ...press.published, atlas } })).toThrow(
     'no place can be called "photos"',
   );
 });
 
-async function pagesOf(geo: string): Promise<readonly Page[]> {
+async function pagesOf(geo: string, address: string | null = ADDRESS): Promise<readonly Page[]> {
   const edition = await editionOf(geo, ".cache/photos");
   const template = await readFile("index.html", "utf8");
-  return printPages(await pressFor(edition, "src", { template, preload: [], strict: true }));
+  return printPages(await pressFor(edition, "src", { address, template, preload: [], strict: true }));
 }
 
 function htmlOf(pages: readonly Page[], fileName: string): string {

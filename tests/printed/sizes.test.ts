@@ -37,12 +37,21 @@ test("the script before the live map is at most 12 kB, and not suspiciously smal
 });
 
 test("every printed page as it is served is at most 14.6 kB, and not suspiciously small", () => {
-  const pages = [...files.keys()].filter((name) => name.endsWith("index.html"));
-  expect(pages).toHaveLength(6);
+  const pages = [...files.keys()].filter(
+    (name) => /^(embed\/)?([a-z]+\/)?index\.html$/.test(name) && !ownPages.test(name),
+  );
+  expect(pages.filter((name) => !name.startsWith("embed/"))).toHaveLength(6);
   for (const page of pages) {
     expect(brotli(page), page).toBeLessThanOrEqual(14_600);
     expect(brotli(page), page).toBeGreaterThanOrEqual(6_000);
   }
+});
+
+test("a frame's page needs at most 2.5 kB of script more than a page of its own", () => {
+  const guest = only(/^assets\/guest-.*\.js$/);
+  expect(reachedFrom(entry()).dynamically).toContain(guest);
+  expect(brotli(guest)).toBeLessThanOrEqual(2_500);
+  expect(importsOf(guest).statically).toEqual([entry()]);
 });
 
 test("the live map is reached by import() alone, and its size stays about what it is", () => {
@@ -62,6 +71,9 @@ test("the worker is one file that needs no other", () => {
   const { program } = parseSync(name, String(files.get(name)));
   expect(program.body.filter(({ type }) => /^(Import|Export)/.test(type))).toEqual([]);
 });
+
+/** The pages of `embed/` that show no map. */
+const ownPages = /^embed\/(check|examples)\//;
 
 /** Of the live map's script with its worker, brotli, when this was last looked at. */
 const LIVE_MAP_BYTES = 361_000;

@@ -79,7 +79,8 @@ export function helmOf(store: Store, container: HTMLElement): Helm {
       const padding = { top: 0, right: 0, bottom: pane.coveredPx, left: 0 };
       const camera = { center: { lng: lon, lat }, zoom: goal.zoom, padding };
       turning = true;
-      if (!gliding || matchMedia("(prefers-reduced-motion: reduce)").matches) map.jumpTo(camera);
+      const calm = store.get().reducedMotion || matchMedia("(prefers-reduced-motion: reduce)").matches;
+      if (!gliding || calm) map.jumpTo(camera);
       else map.easeTo({ ...camera, duration: GLIDE_MS, easing: (share) => 1 - (1 - share) ** 3 });
       turning = false;
     }

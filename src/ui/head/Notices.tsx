@@ -1,6 +1,7 @@
 /** What must always be said of the map: that it is schematic, its review, how exact points are, whose shapes. */
 import type { Review } from "../../atlas/atlas.ts";
 import { fill } from "../../words/phrases.ts";
+import { OutLink } from "../OutLink.tsx";
 import { useReading, useWords } from "../reading.ts";
 
 export function Notices() {
@@ -15,7 +16,7 @@ export function Notices() {
         {attribution.map(({ text, url }, index) => (
           <span key={index}>
             {index > 0 && words.dot}
-            {url ? <a href={url}>{tell(text)}</a> : tell(text)}
+            {url ? <OutLink href={url}>{tell(text)}</OutLink> : tell(text)}
           </span>
         ))}
       </p>

@@ -3,7 +3,8 @@
 import type { ComponentType } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Photo } from "../../atlas/atlas.ts";
-import { useReading, useRoot, useWords } from "../reading.ts";
+import { useReading, useWords } from "../reading.ts";
+import { useRoot } from "../root.ts";
 import type { LightboxProps } from "./Lightbox.tsx";
 import { PhotoCaption } from "./PhotoCaption.tsx";
 import { PhotoPicture } from "./PhotoPicture.tsx";

@@ -1,10 +1,13 @@
 /** Numbers as a person can take them in: never without their unit, what they count, their year and exactness. */
-import type { Statistic } from "../../atlas/atlas.ts";
+import type { Place, Statistic } from "../../atlas/atlas.ts";
+import { headlinesOf } from "../../atlas/questions.ts";
 import { figureOf, periodOf } from "../../words/phrases.ts";
-import { useWords } from "../reading.ts";
+import { useReading, useWords } from "../reading.ts";
 
 /** A place's headline numbers, large. */
-export function Headlines({ statistics }: { readonly statistics: readonly Statistic[] }) {
+export function Headlines({ place }: { readonly place: Place }) {
+  const { atlas } = useReading();
+  const statistics = headlinesOf(atlas, place.id);
   if (statistics.length === 0) return null;
   return (
     <dl class="headlines">

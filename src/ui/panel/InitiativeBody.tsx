@@ -3,7 +3,9 @@ import type { Initiative } from "../../atlas/atlas.ts";
 import { photosOfInitiative, sourceOf } from "../../atlas/questions.ts";
 import { addressOf } from "../../view/address.ts";
 import { openInitiative } from "../../view/view.ts";
-import { useReading, useRoot, useView, useWords } from "../reading.ts";
+import { OutLink } from "../OutLink.tsx";
+import { useReading, useView, useWords } from "../reading.ts";
+import { useRoot } from "../root.ts";
 import { Gallery } from "./Gallery.tsx";
 import { OnMap } from "./OnMap.tsx";
 import { Statistics } from "./Statistics.tsx";
@@ -32,8 +34,10 @@ function Colophon({ initiative }: { readonly initiative: Initiative }) {
     <p class="source">
       {words.source}
       {words.colon}
-      {source.url ? <a href={source.url}>{tell(source.title)}</a> : tell(source.title)}{" "}
-      <a href={root + addressOf(openInitiative(view, atlas, initiative.id), atlas)}>{words.link}</a>
+      {source.url ? <OutLink href={source.url}>{tell(source.title)}</OutLink> : tell(source.title)}{" "}
+      <OutLink href={root + addressOf(openInitiative(view, atlas, initiative.id), atlas)}>
+        {words.link}
+      </OutLink>
     </p>
   );
 }

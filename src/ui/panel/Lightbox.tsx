@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Photo } from "../../atlas/atlas.ts";
 import { fill } from "../../words/phrases.ts";
-import { useWords } from "../reading.ts";
+import { useReading, useWords } from "../reading.ts";
 import { PhotoCaption } from "./PhotoCaption.tsx";
 import { PhotoPicture } from "./PhotoPicture.tsx";
 
@@ -16,6 +16,7 @@ export interface LightboxProps {
 }
 
 export function Lightbox({ photos, shown, show, close }: LightboxProps) {
+  const { store } = useReading();
   const { words } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const downAtPx = useRef<number | null>(null);
@@ -23,8 +24,12 @@ export function Lightbox({ photos, shown, show, close }: LightboxProps) {
   const lead = (by: number) => show((shown + by + photos.length) % photos.length);
 
   useEffect(() => {
+    const { top } = document.activeElement!.getBoundingClientRect(); // a frame as high as its page shows it there
+    dialog.current!.style.setProperty("--pressed-at", `${Math.round(top)}px`);
     dialog.current!.showModal();
-  }, []);
+    return () => store.enlarge(null);
+  }, [store]);
+  useEffect(() => store.enlarge(photo.id), [store, photo]);
 
   const keys = (event: KeyboardEvent) => {
     if (event.key === "ArrowLeft") lead(-1);

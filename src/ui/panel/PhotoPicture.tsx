@@ -1,6 +1,7 @@
 /** A photograph in the best form the browser takes, or the drawing that stands in for it, plainly marked. */
 import type { Photo } from "../../atlas/atlas.ts";
-import { useReading, useRoot, useWords } from "../reading.ts";
+import { useReading, useWords } from "../reading.ts";
+import { useRoot } from "../root.ts";
 
 interface PhotoPictureProps {
   readonly photo: Photo;

@@ -1,10 +1,9 @@
 /** A place: what it is, its figures, its initiatives by theme, and what ends the panel. */
 import { useEffect, useRef } from "preact/hooks";
 import type { Initiative } from "../../atlas/atlas.ts";
-import { headlinesOf, initiativesOf, placeOf } from "../../atlas/questions.ts";
+import { initiativesOf, placeOf } from "../../atlas/questions.ts";
 import { Awaiting } from "../Awaiting.tsx";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
-import { Headlines } from "./Headlines.tsx";
 import { InitiativeEntry } from "./InitiativeEntry.tsx";
 
 export function PlacePanel() {
@@ -22,7 +21,7 @@ export function PlacePanel() {
       </h2>
       <p class="kind">{tell(place.kind)}</p>
       <p class="summary">{tell(place.summary)}</p>
-      <Headlines statistics={headlinesOf(atlas, place.id)} />
+      <Awaiting key={place.id}>{later && <later.Headlines place={place} />}</Awaiting>
       {atlas.themes.map((theme) => (
         <Chapter
           key={theme.id}

@@ -17,13 +17,13 @@ export function Figure() {
   const { store, atlas } = useReading();
   const { words } = useWords();
   const view = useView((state) => state.view);
-  const painter = useView((state) => state.painter);
+  const moving = useView((state) => state.painter === "figure" && !state.reducedMotion);
   const pointed = useView((state) => state.pointed);
   const tally = useTally();
   const frame = useMemo(() => frameOf(atlas.map.frame), [atlas]);
   const target = useTarget(view.aim, atlas);
   const goal = useMemo(() => sightOf(frame, target), [frame, target]);
-  const sight = useGlide(goal, painter === "figure");
+  const sight = useGlide(goal, moving);
   const [, ...towns] = atlas.places;
   return (
     <div class="figure">

@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { ViteDevServer } from "vite";
-import { readAddress } from "../view/address.ts";
-import type { Edition } from "./geo-folder.ts";
-import { PRINT, pressFor } from "./press.ts";
+import { readAddress } from "../../view/address.ts";
+import type { Edition } from "../geo-folder.ts";
+import { PRINT, pressFor } from "../press.ts";
 
 interface Desk {
   readonly geo: string;
@@ -55,11 +55,20 @@ export function serveEdition(server: ViteDevServer, desk: Desk): () => void {
       const path = new URL(request.originalUrl ?? "/", "http://site").pathname;
       try {
         const { published } = await edition;
-        const { place } = readAddress(path.slice(1), published.atlas);
+        const [, embedded, address = ""] = /^\/(embed\/)?(.*)/.exec(path) ?? [];
+        const { place } = readAddress(address, published.atlas);
         const template = await readFile(join(server.config.root, "index.html"), "utf8");
-        const press = await pressFor(await edition, desk.src, { template, preload: [], strict: false });
-        const { printPage } = (await server.ssrLoadModule(PRINT)) as typeof import("./print.tsx");
-        const html = await server.transformIndexHtml(path, printPage(press, place));
+        const press = await pressFor(await edition, desk.src, {
+          address: null,
+          template,
+          preload: [],
+          strict: false,
+        });
+        const { printPage } = (await server.ssrLoadModule(PRINT)) as typeof import("../print.tsx");
+        const html = await server.transformIndexHtml(
+          path,
+          printPage(press, place, embedded ? "embed" : "map"),
+        );
         return answer(response, "html", html);
       } catch (error) {
         next(error);

@@ -1,0 +1,36 @@
+/**
+ * Says how high the page is, once in a frame of animation at most: when its content grows or shrinks, when fonts have
+ * come, when it is shown after being hidden, and when asked again.
+ */
+
+/** `say` gets the height in CSS pixels, and again the same only when asked. Returns the way to ask. */
+export function followHeight(world: Window, say: (heightPx: number) => void): () => void {
+  const { document } = world;
+  let asked = false;
+  let said = 0;
+  let again = false;
+
+  function ask(): void {
+    if (asked) return;
+    asked = true;
+    world.requestAnimationFrame(tell);
+  }
+  function tell(): void {
+    asked = false;
+    if (world.innerWidth === 0) return; // not shown: text one letter wide has no height worth saying
+    const heightPx = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    if (heightPx === said && !again) return;
+    said = heightPx;
+    again = false;
+    say(heightPx);
+  }
+  function repeat(): void {
+    again = true;
+    ask();
+  }
+
+  new ResizeObserver(ask).observe(document.documentElement);
+  document.fonts.ready.then(ask);
+  document.addEventListener("visibilitychange", repeat);
+  return repeat;
+}

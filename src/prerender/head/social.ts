@@ -1,0 +1,50 @@
+/**
+ * What a page says of itself to those who only quote it: search engines, chat apps and social networks (Open Graph, ogp.me),
+ * and systems that turn an address into a frame (oEmbed 1.0, "Discovery"). An absolute address is asked for by most of
+ * these, so they stand only where the publisher has said it.
+ */
+import type { PlaceId } from "../../atlas/atlas.ts";
+import { cardFile, cardSize, oembedFile } from "../../embed/files.ts";
+import type { Published } from "../../ui/published.ts";
+import { pathOf } from "../../view/address.ts";
+import { titleOf } from "../../view/title.ts";
+import { viewOf } from "../../view/view.ts";
+import { escaped } from "./escaped.ts";
+import { structuredData } from "./structured-data.ts";
+
+/** `address`: the site's published root, ending in a slash; `null` where it is not known. */
+export function socialHead(
+  { atlas, words }: Published,
+  place: PlaceId,
+  description: string,
+  address: string | null,
+): string {
+  const view = viewOf(atlas, place);
+  const title = titleOf(atlas, view);
+  const properties: Readonly<Record<string, string>> = {
+    "og:type": "website",
+    "og:locale": words[view.language].tag.replace("-", "_"),
+    "og:title": title,
+    "og:description": description,
+    ...(address && {
+      "og:url": address + pathOf(place, atlas),
+      "og:image": address + cardFile(place, view.language),
+      "og:image:width": String(cardSize.width),
+      "og:image:height": String(cardSize.height),
+      "og:image:alt": title,
+    }),
+  };
+  return [
+    ...Object.entries(properties).map(
+      ([name, value]) => `<meta property="${name}" content="${escaped(value)}">`,
+    ),
+    ...(address
+      ? [
+          `<meta name="twitter:card" content="summary_large_image">`,
+          `<link rel="canonical" href="${escaped(address + pathOf(place, atlas))}">`,
+          `<link rel="alternate" type="application/json+oembed" href="${escaped(address + oembedFile(place))}" title="${escaped(title)}">`,
+        ]
+      : []),
+    `<script type="application/ld+json">${structuredData(atlas, place, address)}</script>`,
+  ].join("");
+}
