@@ -29,6 +29,17 @@ export default defineConfig(({ mode }) => ({
   },
   build: {
     target: ["chrome86", "safari14.1", "firefox78"],
+    rolldownOptions: {
+      output: {
+        // What the page needs at once is one file, and what it needs right after another, however else it is shared.
+        codeSplitting: {
+          groups: [
+            { name: "page", test: /src\/main\.tsx$/, priority: 2 },
+            { name: "later", test: /src\/ui\/later\.ts$/, priority: 1 },
+          ],
+        },
+      },
+    },
     modulePreload: false, // the printed page preloads what it needs by itself
     assetsInlineLimit: 0,
     reportCompressedSize: false,

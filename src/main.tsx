@@ -7,7 +7,7 @@
 import { loadAtlas, loadShapes } from "virtual:atlas";
 import { createRef, hydrate } from "preact";
 import type { PlaceId } from "./atlas/atlas.ts";
-import { type Addressed, followAddress } from "./store/address-bar.ts";
+import { followAddress } from "./store/address-bar.ts";
 import { createStore, type Store } from "./store/store.ts";
 import { App } from "./ui/App.tsx";
 import { whenIdle } from "./ui/idle.ts";
@@ -33,10 +33,9 @@ async function start(): Promise<void> {
     import("./ui/stage/reach.ts").then((room) =>
       room.whenReached(ground.current!.parentElement!, store, embedded, act),
     );
-  const follow = (world: Addressed) => followAddress(store, world, pages);
-  if (guest) (await guest).beGuest(window, { store, pages, follow, whenReached, grow: grown });
+  if (guest) (await guest).beGuest(window, { store, pages, whenReached, grow: grown });
   else {
-    follow(window);
+    followAddress(store, window, pages);
     const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
     (connection?.saveData ? whenReached : whenIdle)(grown);
   }

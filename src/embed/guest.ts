@@ -2,7 +2,7 @@
  * The guest: our page inside a frame on someone else's page. It keeps the frame's address, says its height, listens to its
  * host and tells it what happened, and sees that of all frames on a page one at most is a live map.
  */
-import type { Addressed } from "../store/address-bar.ts";
+import { followAddress } from "../store/address-bar.ts";
 import type { Store } from "../store/store.ts";
 import { readEmbedding } from "../view/embedding.ts";
 import { addressedFrame } from "./guest/address.ts";
@@ -13,18 +13,16 @@ export interface GuestOptions {
   readonly store: Store;
   /** The folder of the frames' pages, `…/embed/`, as an absolute address. */
   readonly pages: string;
-  /** Keeps the store and an address saying the same. */
-  readonly follow: (world: Addressed) => void;
   /** Calls back once, when the reader first reaches for the map. */
   readonly whenReached: (act: () => void) => void;
   /** Makes the live map. Gives the way to stop it, or `null` where none is to be had. */
   readonly grow: () => Promise<(() => void) | null>;
 }
 
-export function beGuest(world: Window, { store, pages, follow, whenReached, grow }: GuestOptions): void {
+export function beGuest(world: Window, { store, pages, whenReached, grow }: GuestOptions): void {
   const { dataset } = world.document.documentElement;
   const embedding = readEmbedding(world.location.href);
-  follow(addressedFrame(world));
+  followAddress(store, addressedFrame(world), pages);
   store.wear(embedding.scheme);
   store.watch(
     ({ scheme }) => scheme,

@@ -5,6 +5,8 @@ import { createHash } from "node:crypto";
 export function policyFor(inline: {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
+  /** In a sandbox with an origin of its own the live map's worker is no longer the site's: MapLibre makes it of a data: address. */
+  readonly sandboxed?: boolean;
 }): string {
   return [
     "default-src 'none'",
@@ -12,7 +14,7 @@ export function policyFor(inline: {
     `style-src 'self'${hashes(inline.styles)}`,
     "img-src 'self' data:",
     "connect-src 'self'",
-    "worker-src 'self'",
+    `worker-src 'self'${inline.sandboxed ? " data:" : ""}`,
     "frame-src 'self'", // the preview of a frame, where editors choose its code
     "base-uri 'none'",
     "form-action 'none'",

@@ -15,7 +15,7 @@ export const PRINT = "/src/prerender/print.tsx";
 export async function pressFor(
   { published, shapes }: Edition,
   src: string,
-  rest: Pick<Press, "address" | "template" | "preload" | "strict">,
+  rest: Pick<Press, "address" | "template" | "preload" | "guestScripts" | "strict">,
 ): Promise<Press> {
   const [, ...towns] = published.atlas.places;
   const frame = frameOf(published.atlas.map.frame);

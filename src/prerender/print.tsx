@@ -34,6 +34,8 @@ export interface Press {
   readonly early: string;
   /** Files from the site's root that the page will want at once. */
   readonly preload: readonly string[];
+  /** Scripts from the site's root that a frame's page will want besides. */
+  readonly guestScripts: readonly string[];
   /** Off while developing, when the dev server's own script stands inline. */
   readonly strict: boolean;
 }
@@ -96,11 +98,16 @@ export function printPage(press: Press, id: PlaceId, kind: Kind): string {
 }
 
 /** A frame's page is no page to be found: it points to the one that is (RFC 6596). */
-function embedHead({ published: { atlas }, address, early }: Press, root: string, id: PlaceId): string {
+function embedHead(
+  { published: { atlas }, address, early, guestScripts }: Press,
+  root: string,
+  id: PlaceId,
+): string {
   const canonical = (address ?? root) + pathOf(id, atlas);
   return [
     `<meta name="robots" content="noindex">`,
     `<link rel="canonical" href="${escaped(canonical)}">`,
+    ...guestScripts.map((file) => `<link rel="modulepreload" href="${root}${file}">`),
     `<script>${early}</script>`,
   ].join("");
 }
@@ -138,7 +145,7 @@ export function printLost({ published: { atlas, words: all } }: Press): string {
 function metaPolicy({ style, embedStyle, unscripted, early }: Press, kind: Kind): string {
   const policy =
     kind === "embed"
-      ? policyFor({ styles: [embedStyle, unscripted], scripts: [early] })
+      ? policyFor({ styles: [embedStyle, unscripted], scripts: [early], sandboxed: true })
       : policyFor({ styles: [style, unscripted], scripts: [] });
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }

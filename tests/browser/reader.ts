@@ -18,6 +18,8 @@ export interface Circumstances {
   readonly stillness?: boolean;
   /** Addresses that give no answer. */
   readonly blocked?: RegExp;
+  /** Sites that the reader may visit besides, by the beginnings of their addresses: pages that hold the map in a frame. */
+  readonly hosts?: readonly string[];
 }
 
 export interface Spot {
@@ -31,12 +33,31 @@ export interface Area extends Spot {
   readonly height: number;
 }
 
+/** What a reader can do with one frame of a page. */
+export interface FrameReader {
+  address(): Promise<string>;
+  text(what: string): Promise<string>;
+  count(what: string): Promise<number>;
+  sees(what: string): Promise<boolean>;
+  attribute(what: string, name: string): Promise<string | null>;
+  tap(what: string): Promise<void>;
+  ask<T, A = undefined>(question: (about: A) => T | Promise<T>, about?: A): Promise<T>;
+  /** Waits until the page in the frame has marked it: `interactive`, `live-map`. */
+  marked(name: string): Promise<void>;
+}
+
 export interface Reader {
   /** What was said on the console and which requests left the site; empty when all was quiet. */
   readonly noise: readonly string[];
+  /** Holds for quiet what was said of a thing that the test itself wanted. */
+  forget(wanted: RegExp): void;
 
   /** Opens an address of the site, relative to its root. */
   visit(address: string): Promise<void>;
+  /** Opens a page of another site, which the circumstances name. */
+  visitHost(url: string): Promise<void>;
+  /** The nth frame of the page, from 0, those in shadow roots too. */
+  frame(nth?: number): FrameReader;
   /** Waits until the page answers in place. */
   answered(): Promise<void>;
   /** Waits until every part of the page has come. */
@@ -70,6 +91,8 @@ export interface Reader {
   tap(what: string): Promise<void>;
   tapAt(spot: Spot): Promise<void>;
   hover(spot: Spot): Promise<void>;
+  /** Turns the wheel over what the pointer is on, by so many pixels. */
+  wheel(by: Spot): Promise<void>;
   press(...keys: readonly string[]): Promise<void>;
   /** Presses Tab until the focus is on it; gives up where that never happens. */
   tabTo(what: string): Promise<void>;
@@ -106,7 +129,8 @@ export async function read(
 }
 
 export async function reader(site: string, circumstances: Circumstances = {}): Promise<Reader> {
-  const { blocked } = circumstances;
+  const { blocked, hosts = [] } = circumstances;
+  const allowed = [site, ...hosts];
   const context = await openContext(circumstances);
   const page = await context.newPage();
   const noise: string[] = [];
@@ -120,7 +144,8 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
   page.on("pageerror", (error) => note(`error: ${error.message}`));
   context.on("request", (request) => {
     const url = request.url();
-    if (!/^(data|blob):/.test(url) && !url.startsWith(site)) note(`left the site: ${url}`);
+    if (!/^(data|blob):/.test(url) && !allowed.some((start) => url.startsWith(start)))
+      note(`left the site: ${url}`);
   });
   if (blocked) await context.route(blocked, (route) => route.abort());
   await context.addInitScript(watchPage);
@@ -138,9 +163,16 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
 
   return {
     noise,
+    forget: (wanted) => {
+      noise.splice(0, noise.length, ...noise.filter((said) => !wanted.test(said)));
+    },
     visit: async (address) => {
       await page.goto(site + address, { waitUntil: "load" });
     },
+    visitHost: async (url) => {
+      await page.goto(url, { waitUntil: "load" });
+    },
+    frame: (nth = 0) => frameReader(page, nth, circumstances),
     answered: () => waitForMark(page, "interactive"),
     settled: async () => {
       await page.waitForFunction(() => {
@@ -179,6 +211,7 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
     tap: (what) => (circumstances.touch ? first(what).tap() : first(what).click()),
     tapAt: ({ x, y }) => (circumstances.touch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y)),
     hover: ({ x, y }) => page.mouse.move(x, y),
+    wheel: ({ x, y }) => page.mouse.wheel(x, y),
     press,
     tabTo: async (what) => {
       for (let presses = 0; presses < 200; presses += 1) {
@@ -202,6 +235,28 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
       circumstances.script === false ? faultsWithoutScript(circumstances, page.url()) : faultsOf(page),
     paper: () => page.pdf({ printBackground: true, preferCSSPageSize: true }),
     leave: () => context.close(),
+  };
+}
+
+function frameReader(page: Page, nth: number, { touch }: Circumstances): FrameReader {
+  const locator = page.locator("iframe").nth(nth);
+  const first = (what: string) => locator.contentFrame().locator(what).first();
+  const inside = async () => {
+    const found = await (await locator.elementHandle())?.contentFrame();
+    if (!found) throw new Error(`the page has no frame ${nth}`);
+    return found;
+  };
+  return {
+    address: async () => (await inside()).url(),
+    text: async (what) => tidy((await first(what).evaluateAll(wordsOf))[0] ?? ""),
+    count: (what) => locator.contentFrame().locator(what).count(),
+    sees: (what) => first(what).isVisible(),
+    attribute: (what, name) => first(what).getAttribute(name),
+    tap: (what) => (touch ? first(what).tap() : first(what).click()),
+    ask: async (question, about) => (await inside()).evaluate(question as never, about as never),
+    marked: async (name) => {
+      await (await inside()).waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name);
+    },
   };
 }
 

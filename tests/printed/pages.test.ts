@@ -162,7 +162,13 @@ test("a place cannot be called as a folder that the site has of its own", async 
   const [home, first, ...rest] = edition.published.atlas.places;
   const places = [home!, { ...first!, id: "photos" as PlaceId }, ...rest];
   const atlas = { ...edition.published.atlas, places };
-  const press = await pressFor(edition, "src", { address: null, template: "", preload: [], strict: true });
+  const press = await pressFor(edition, "src", {
+    address: null,
+    template: "",
+    preload: [],
+    guestScripts: [],
+    strict: true,
+  });
   expect(() => printPages({ ...press, published: { ...press.published, atlas } })).toThrow(
     'no place can be called "photos"',
   );
@@ -171,7 +177,9 @@ test("a place cannot be called as a folder that the site has of its own", async 
 async function pagesOf(geo: string, address: string | null = ADDRESS): Promise<readonly Page[]> {
   const edition = await editionOf(geo, ".cache/photos");
   const template = await readFile("index.html", "utf8");
-  return printPages(await pressFor(edition, "src", { address, template, preload: [], strict: true }));
+  return printPages(
+    await pressFor(edition, "src", { address, template, preload: [], guestScripts: [], strict: true }),
+  );
 }
 
 function htmlOf(pages: readonly Page[], fileName: string): string {

@@ -62,6 +62,7 @@ export function serveEdition(server: ViteDevServer, desk: Desk): () => void {
           address: null,
           template,
           preload: [],
+          guestScripts: [],
           strict: false,
         });
         const { printPage } = (await server.ssrLoadModule(PRINT)) as typeof import("../print.tsx");
