@@ -2,6 +2,8 @@
  * The codes an editor pastes: plain HTML, each right without the next. `root` is the site's root as the article will know
  * it, ending in a slash; nothing else here knows where the site is.
  */
+import { hostFile, hostIntegrity, stillFile, stillProportion, stillWidths } from "./files.ts";
+import { allow, boxStyle, elementName, referrerPolicy, sandbox } from "./host/box.ts";
 
 export interface Embed {
   /** `https://example.org/map/` */
@@ -22,4 +24,109 @@ export interface Embed {
   readonly description: string;
   /** The words of the link below. */
   readonly link: string;
+}
+
+/** The height for where styles are stripped, in CSS pixels. */
+export const unstyledHeightPx = 600;
+
+/** A bare frame, right without any script, and a link below it. */
+export function frameCode(embed: Embed): string {
+  const { root, frame, title, heightPx, scheme } = embed;
+  const attributes = {
+    src: root + frame,
+    title,
+    width: "100%",
+    height: heightPx ?? unstyledHeightPx,
+    loading: "lazy",
+    sandbox,
+    allow,
+    referrerpolicy: referrerPolicy,
+    style: boxStyle(heightPx, scheme).replace(/(?=;|$)/g, "!important"),
+  };
+  return `${tag("iframe", attributes)}</iframe>\n<p>${pageLink(embed)}</p>`;
+}
+
+/** The frame, and the script that lets it be as high as what it holds and as light or dark as the page. */
+export function scriptCode(embed: Embed): string {
+  return `${frameCode(embed)}\n${hostScript(embed)}`;
+}
+
+/** An element that makes the frame itself. What stands inside it is for where the script does not run, and until it does. */
+export function elementCode(embed: Embed): string {
+  const { root, frame, title, heightPx } = embed;
+  const attributes = { src: root + frame, title, height: heightPx };
+  return `${tag(elementName, attributes)}\n${pictureCode(embed)}\n</${elementName}>\n${hostScript(embed)}`;
+}
+
+/** A still picture that leads to the page: for systems that take pictures and links only. */
+export function pictureCode(embed: Embed): string {
+  const { root, page, title } = embed;
+  const caption = `<figcaption>${escaped(title)} · ${pageLink(embed)}</figcaption>`;
+  return `${tag("figure", { style: "margin:0" })}${tag("a", { href: root + page })}${picture(embed)}</a>${caption}</figure>`;
+}
+
+/** What an editor pastes on a line of its own into a system that knows oEmbed: the page's address, as text. */
+export function oembedCode({ root, page }: Embed): string {
+  return root + page;
+}
+
+function pageLink({ root, page, link }: Embed): string {
+  return `${tag("a", { href: root + page })}${escaped(link)}</a>`;
+}
+
+function hostScript({ root }: Embed): string {
+  const attributes: Attributes = {
+    async: true,
+    src: root + hostFile,
+    integrity: hostIntegrity,
+    crossorigin: "anonymous",
+  };
+  return `${tag("script", attributes)}</script>`;
+}
+
+/** The widths' own middle one, for browsers and systems that know no other. */
+const plainWidth = stillWidths[1];
+
+/** The column's width is not known here: where the browser does not measure it, it is taken for a usual one. */
+const columns = "auto, (max-width: 720px) 100vw, 720px";
+
+function picture(embed: Embed): string {
+  const { root, place, language, scheme, description } = embed;
+  const usual = scheme === "dark" ? "dark" : "light";
+  const files = (as: "light" | "dark") =>
+    stillWidths.map((width) => `${root}${stillFile(place, language, as, width)} ${width}w`).join(", ");
+  const night = { media: "(prefers-color-scheme: dark)", srcset: files("dark"), sizes: columns };
+  const image = {
+    src: root + stillFile(place, language, usual, plainWidth),
+    srcset: files(usual),
+    sizes: columns,
+    width: plainWidth,
+    height: plainWidth * stillProportion,
+    alt: description,
+    loading: "lazy",
+    decoding: "async",
+    style: "display:block;width:100%!important;height:auto!important",
+  };
+  return `<picture>${scheme === "auto" ? tag("source", night) : ""}${tag("img", image)}</picture>`;
+}
+
+type Attributes = Readonly<Record<string, string | number | true | null>>;
+
+/** A start tag; an attribute that is `true` has no value, one that is `null` is left out. */
+function tag(name: string, attributes: Attributes): string {
+  const written = Object.entries(attributes).flatMap(([attribute, value]) => {
+    if (value === null) return [];
+    return value === true ? ` ${attribute}` : ` ${attribute}="${escaped(String(value))}"`;
+  });
+  return `<${name}${written.join("")}>`;
+}
+
+/** Text for an attribute or an element. Control characters, most of which HTML forbids (§ 13.1.4), and line ends become spaces. */
+function escaped(text: string): string {
+  return text
+    .replace(/\p{Cc}/gu, " ")
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
 }

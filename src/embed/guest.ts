@@ -36,7 +36,13 @@ export function beGuest(world: Window, { store, pages, whenReached, grow }: Gues
       delete dataset.gone; // said once, of the frame as it was opened
     },
   );
-  correspond(world, store, embedding);
+  const { heard } = correspond(world, store, embedding);
+  if (embedding.check) {
+    const { language } = store.get().view;
+    import("./check/overlay.ts").then((room) =>
+      room.showFindings(world, { height: embedding.height, heard }, language),
+    );
+  }
   if (embedding.still) return;
 
   let growing: Promise<(() => void) | null> | null = null;

@@ -56,11 +56,15 @@ const integer: Check = (value) => Number.isSafeInteger(value);
 const words: Check = (value) => typeof value === "string" && value.length <= 80;
 const theme: Check = (value) => value === "auto" || value === "light" || value === "dark";
 
-/** By word, what each field must be; a field whose name ends in `?` may be absent. */
+/** By word, an event by its name besides, what each field must be; a field whose name ends in `?` may be absent. */
+const opened = { event: id, id };
 const guestWords: Grammar = {
   ready: { place: id, language: id },
   size: { height: integer },
-  event: { event: id, "id?": id, "types?": ids, "chapters?": ids, "count?": integer },
+  "event place": opened,
+  "event initiative": opened,
+  "event photo": opened,
+  "event filter": { event: id, types: ids, chapters: ids, count: integer },
 };
 
 const hostWords: Grammar = {
@@ -90,10 +94,11 @@ function read(data: unknown, grammar: Grammar): object | null {
   if (typeof data !== "object" || data === null) return null;
   const said = data as Readonly<Record<string, unknown>>;
   if (said.namespace !== namespace || said.version !== version) return null;
-  const { word } = said;
-  if (typeof word !== "string" || !Object.keys(grammar).includes(word)) return null;
+  const { word, event } = said;
+  const rule = word === "event" && typeof event === "string" ? `event ${event}` : word;
+  if (typeof rule !== "string" || !Object.keys(grammar).includes(rule)) return null;
   const letter: Record<string, unknown> = { word };
-  for (const [field, check] of Object.entries(grammar[word]!)) {
+  for (const [field, check] of Object.entries(grammar[rule]!)) {
     const name = field.replace("?", "");
     const value = said[name];
     if (value === undefined && name !== field) continue;

@@ -2,14 +2,14 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { frameOf } from "../look/frame.ts";
-import { classicScript } from "./classic-script.ts";
 import { figureShapes } from "./figure-shapes.ts";
 import type { Edition } from "./geo-folder.ts";
 import type { Press } from "./print.tsx";
+import { classicScript } from "./scripts/classic-script.ts";
 import { embedStyle, pageStyle, unscriptedStyle } from "./style.ts";
 
 /** The module that prints, from the project's root; it has JSX, so whoever wants it loads it through vite. */
-export const PRINT = "/src/prerender/print.tsx";
+export const PAGES = "/src/prerender/pages.ts";
 
 /** Everything the printing needs of an edition. */
 export async function pressFor(

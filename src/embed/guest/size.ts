@@ -1,6 +1,6 @@
 /**
- * Says how high the page is, once in a frame of animation at most: when its content grows or shrinks, when fonts have
- * come, when it is shown after being hidden, and when asked again.
+ * Says how high the page is: at once, when its content grows or shrinks, when fonts have come – once in a frame of animation
+ * at most –, and again when it is shown after being hidden, or asked.
  */
 
 /** `say` gets the height in CSS pixels, and again the same only when asked. Returns the way to ask. */
@@ -13,10 +13,12 @@ export function followHeight(world: Window, say: (heightPx: number) => void): ()
   function ask(): void {
     if (asked) return;
     asked = true;
-    world.requestAnimationFrame(tell);
+    world.requestAnimationFrame(() => {
+      asked = false;
+      tell();
+    });
   }
   function tell(): void {
-    asked = false;
     if (world.innerWidth === 0) return; // not shown: text one letter wide has no height worth saying
     const heightPx = Math.ceil(document.documentElement.getBoundingClientRect().height);
     if (heightPx === said && !again) return;
@@ -26,11 +28,12 @@ export function followHeight(world: Window, say: (heightPx: number) => void): ()
   }
   function repeat(): void {
     again = true;
-    ask();
+    tell();
   }
 
   new ResizeObserver(ask).observe(document.documentElement);
   document.fonts.ready.then(ask);
   document.addEventListener("visibilitychange", repeat);
+  tell(); // a frame far down the article is not animated until it is scrolled to, and must not jump then
   return repeat;
 }

@@ -1,0 +1,161 @@
+/**
+ * The line to one map: what the page says to it, and what it believes of what comes back. Its frame may be exchanged for
+ * another; listeners, and what was said before the map is ready, stay with the line.
+ */
+import { type GuestLetter, type HostLetter, sealed } from "../protocol.ts";
+import { heightStyle, setStyle } from "./box.ts";
+import type { MapHandle } from "./handle.ts";
+import { schemeAt } from "./scheme.ts";
+
+export interface Line {
+  readonly handle: MapHandle;
+  readonly frame: () => HTMLIFrameElement | null;
+  /** Goes on with a frame of the site's, in place of the one before. */
+  readonly seat: (frame: HTMLIFrameElement) => void;
+  /** Takes a letter that came from the frame's own window. */
+  readonly hear: (letter: GuestLetter, origin: string) => void;
+  /** Looks how light the page is where the frame stands, and tells the map if that is news. */
+  readonly dress: () => void;
+}
+
+/** The least change of a height, in CSS pixels, that is worth moving an article for. */
+const worthPx = 2;
+
+/** A height in CSS pixels, within what any map needs. */
+export function believedPx(heightPx: number): number {
+  return Math.min(3000, Math.max(200, heightPx));
+}
+
+/** What a map tells only to a page that listens. */
+const told = ["place", "initiative", "filter", "photo"];
+
+/** What a page wishes to say, whatever it gave for the fields: the guest reads only what is right. */
+type Wish = { readonly word: HostLetter["word"] } & Readonly<Record<string, unknown>>;
+
+/** `world` is the page's window; the map's events are heard on `target`. */
+export function openLine(world: Window, target: EventTarget): Line {
+  let frame: HTMLIFrameElement | null = null;
+  let site = "";
+  let ready = false;
+  let listening = false;
+  let heightPx = 0;
+  let asked: unknown;
+  let worn: unknown;
+  const kept: Wish[] = [];
+
+  function seat(next: HTMLIFrameElement): void {
+    let loaded = false;
+    frame = next;
+    site = new URL(frame.src).origin;
+    ready = false;
+    heightPx = 0;
+    frame.addEventListener("load", () => {
+      if (frame !== next) return;
+      if (loaded) ready = false; // it holds another document now, which has heard nothing yet
+      loaded = true;
+      greet();
+    });
+    dress();
+    greet();
+  }
+
+  function hear(letter: GuestLetter, origin: string): void {
+    if (origin !== site && (origin !== "null" || !opaque())) return;
+    switch (letter.word) {
+      case "ready":
+        if (ready) return; // it answers every hello with this
+        ready = true;
+        greet();
+        if (isScheme(asked)) send({ word: "theme", theme: asked });
+        kept.splice(0).forEach(send);
+        tell("ready", { place: letter.place, language: letter.language });
+        break;
+      case "size": {
+        const height = believedPx(letter.height);
+        if (Math.abs(height - heightPx) < worthPx) return;
+        heightPx = height;
+        setStyle(frame!, heightStyle(height));
+        tell("size", { height });
+        break;
+      }
+      case "event": {
+        const { word, event, ...detail } = letter;
+        tell(event, detail);
+      }
+    }
+  }
+
+  function dress(): void {
+    if (!frame) return;
+    const [, said] = /.*[?&]theme=([^&#]*)/.exec(frame.src) || [];
+    const next = [asked, said].find(isScheme) || schemeAt(world, frame.parentElement || frame);
+    setStyle(frame, `color-scheme:${next}`);
+    if (next === worn) return;
+    worn = next;
+    if (ready) send({ word: "theme", theme: next });
+  }
+
+  function greet(): void {
+    const { lang } = world.document.documentElement;
+    send({
+      word: "hello",
+      theme: worn,
+      language: /^[\w-]+$/.test(lang) && !/[?&]lang=/.test(frame!.src) ? lang : undefined,
+      width: frame!.clientWidth,
+      reducedMotion: world.matchMedia("(prefers-reduced-motion:reduce)").matches,
+      events: listening,
+    });
+  }
+
+  function say(wish: Wish): void {
+    if (ready && frame!.contentWindow) send(wish);
+    else kept.push(wish);
+  }
+
+  function send(wish: Wish): void {
+    const { contentWindow, contentDocument } = frame!;
+    // A document of another origin that can be reached from here is the empty one before the first: nobody is there yet.
+    if (!contentWindow || (contentDocument && site !== world.origin)) return;
+    try {
+      contentWindow.postMessage(sealed(wish as HostLetter), opaque() ? "*" : site);
+    } catch {
+      // What cannot be written down, such as a function among the types, is not sent.
+    }
+  }
+
+  /** Whether the frame's origin may be one that no address can name: it, or all of this page, is in a sandbox. */
+  function opaque(): boolean {
+    return (
+      site === "null" ||
+      world.origin === "null" ||
+      (frame!.hasAttribute("sandbox") && !frame!.sandbox.contains("allow-same-origin"))
+    );
+  }
+
+  function tell(name: string, detail: object): void {
+    target.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  const { addEventListener, removeEventListener } = EventTarget.prototype; // an element's own are this handle's
+  const handle: MapHandle = {
+    open: (id) => say({ word: "open", id }),
+    filter: (filter) => say({ ...filter, word: "filter" }),
+    theme: (scheme) => {
+      asked = scheme;
+      dress();
+    },
+    addEventListener: (name: string, ...rest: [never]) => {
+      addEventListener.call(target, name, ...rest);
+      if (listening || !told.includes(name)) return;
+      listening = true;
+      if (ready) greet();
+    },
+    removeEventListener: (name: string, ...rest: [never]) => removeEventListener.call(target, name, ...rest),
+  };
+  return { handle, frame: () => frame, seat, hear, dress };
+}
+
+/** A scheme that is one, and not whatever the page has. */
+export function isScheme(value: unknown): value is "light" | "dark" {
+  return value === "light" || value === "dark";
+}

@@ -1,0 +1,180 @@
+import fc from "fast-check";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, test } from "vitest";
+import {
+  type Embed,
+  elementCode,
+  frameCode,
+  oembedCode,
+  pictureCode,
+  scriptCode,
+} from "../../src/embed/codes.ts";
+import { hostFile, hostIntegrity, stillFile, stillWidths } from "../../src/embed/files.ts";
+
+const plain: Embed = {
+  root: "https://example.org/map/",
+  frame: "embed/westham/?type=school,garden&theme=dark",
+  page: "westham/?type=school,garden",
+  place: "westham",
+  language: "en",
+  scheme: "auto",
+  height: "fit",
+  heightPx: null,
+  title: "Westham Town · Map of Testland",
+  description: "A map of two towns",
+  link: "Open the full map",
+};
+
+const codes = { frameCode, scriptCode, elementCode, pictureCode };
+
+/** A width in per cent is no more in the standard, but it is what every browser takes where styles are stripped. */
+const validator = new HtmlValidate({
+  extends: ["html-validate:standard"],
+  rules: { "require-sri": ["error", { target: "crossorigin" }] },
+});
+const forgiven = 'Attribute "width" has invalid value "100%"';
+
+async function faults(html: string): Promise<readonly string[]> {
+  const { results } = await validator.validateString(html);
+  return results
+    .flatMap(({ messages }) => messages.map(({ message }) => message))
+    .filter((m) => m !== forgiven);
+}
+
+describe("every code", () => {
+  test.each(Object.entries(codes))("is valid by itself: %s", async (_, code) => {
+    expect(await faults(code(plain))).toEqual([]);
+    expect(await faults(code({ ...plain, scheme: "dark", heightPx: 480, root: "../../" }))).toEqual([]);
+  });
+
+  test("keeps its tags and attributes whatever the texts are", () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.constantFrom(`"><script>`, "</figure>", "&quot;", "'", "\0", "\u2028"),
+    );
+    const changed = fc.record({
+      title: text,
+      description: text,
+      link: text,
+      page: text,
+      frame: text,
+      root: text,
+    });
+    fc.assert(
+      fc.property(changed, (texts) => {
+        for (const code of Object.values(codes)) {
+          expect(skeletonOf(code({ ...plain, ...texts }))).toBe(skeletonOf(code(plain)));
+        }
+      }),
+    );
+  });
+
+  test("says texts as they are", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (title) => {
+        const [, said = ""] = /<iframe [^>]*title="([^"]*)"/.exec(frameCode({ ...plain, title })) ?? [];
+        expect(unescaped(said)).toBe(title.replace(/\p{Cc}/gu, " "));
+      }),
+    );
+  });
+
+  test("leads to the page without any script", () => {
+    for (const code of Object.values(codes)) {
+      expect(code(plain)).toContain('<a href="https://example.org/map/westham/?type=school,garden">');
+    }
+  });
+});
+
+describe("a frame's code", () => {
+  test("waits for its reader, and has no right that the map does not need", () => {
+    const code = frameCode(plain);
+    expect(code).toContain('src="https://example.org/map/embed/westham/?type=school,garden&amp;theme=dark"');
+    expect(code).toContain('loading="lazy"');
+    expect(code).toContain('referrerpolicy="no-referrer"');
+    const [, rights = ""] = /sandbox="([^"]*)"/.exec(code) ?? [];
+    expect(rights.split(" ").sort()).toEqual([
+      "allow-popups",
+      "allow-popups-to-escape-sandbox",
+      "allow-same-origin",
+      "allow-scripts",
+    ]);
+    expect(code).not.toContain("<script");
+  });
+
+  test("reserves its place by proportion, or at the height that was asked for, above any sheet of the page", () => {
+    const styleOf = (embed: Embed) => /style="([^"]*)"/.exec(frameCode(embed))![1]!.split(";");
+    expect(styleOf(plain)).toEqual(
+      expect.arrayContaining(["aspect-ratio:4/3!important", "min-height:540px!important"]),
+    );
+    expect(styleOf({ ...plain, heightPx: 480 })).toEqual(
+      expect.arrayContaining([
+        "height:480px!important",
+        "aspect-ratio:auto!important",
+        "max-height:none!important",
+      ]),
+    );
+    for (const declaration of styleOf(plain)) expect(declaration).toMatch(/^[a-z-]+:[^!]+!important$/);
+  });
+
+  test("has a width and a height where styles are stripped", () => {
+    expect(frameCode(plain)).toContain('width="100%" height="600"');
+    expect(frameCode({ ...plain, heightPx: 480 })).toContain('width="100%" height="480"');
+  });
+
+  test("is painted on no white box", () => {
+    expect(frameCode(plain)).toContain("color-scheme:light dark!important");
+    expect(frameCode({ ...plain, scheme: "dark" })).toContain("color-scheme:dark!important");
+  });
+});
+
+test("the script's code is the frame's and one script, which can be no other", () => {
+  const code = scriptCode(plain);
+  expect(code.startsWith(frameCode(plain))).toBe(true);
+  expect(code.slice(frameCode(plain).length)).toBe(
+    `\n<script async src="https://example.org/map/${hostFile}" integrity="${hostIntegrity}" crossorigin="anonymous"></script>`,
+  );
+});
+
+test("the element holds the picture for where no script runs, and a height only where one was asked for", () => {
+  expect(elementCode(plain)).toContain(pictureCode(plain));
+  expect(elementCode(plain)).toMatch(/^<initiative-map src="[^"]+" title="[^"]+">/);
+  expect(elementCode({ ...plain, heightPx: 480 })).toMatch(/^<initiative-map [^>]*height="480">/);
+});
+
+describe("a picture's code", () => {
+  test("names every width, light and dark", () => {
+    const code = pictureCode(plain);
+    for (const scheme of ["light", "dark"] as const) {
+      for (const width of stillWidths) {
+        expect(code).toContain(`${plain.root}${stillFile("westham", "en", scheme, width)} ${width}w`);
+      }
+    }
+    expect(code).toMatch(/<source media="\(prefers-color-scheme: dark\)"/);
+    expect(code).toContain('width="1080" height="810" alt="A map of two towns"');
+  });
+
+  test("has one scheme where one was chosen", () => {
+    for (const scheme of ["light", "dark"] as const) {
+      const code = pictureCode({ ...plain, scheme });
+      expect(code).not.toContain("<source");
+      expect(code).not.toContain(scheme === "dark" ? "-light-" : "-dark-");
+    }
+  });
+});
+
+test("for a system that knows oEmbed the code is the address, as text", () => {
+  expect(oembedCode(plain)).toBe("https://example.org/map/westham/?type=school,garden");
+});
+
+/** What is left when attributes' values and texts are taken away. */
+function skeletonOf(html: string): string {
+  return html.replace(/"[^"]*"/g, '""').replace(/>[^<]*</g, "><");
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+}

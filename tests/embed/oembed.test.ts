@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { oembedOf } from "../../src/prerender/embed-pages/oembed.ts";
+import { allWords } from "../../src/words/words.ts";
+import { smallAtlas } from "../atlas/small-atlas.ts";
+
+const address = "https://example.org/map/";
+const atlas = smallAtlas();
+const [home, westham] = atlas.places.map(({ id }) =>
+  JSON.parse(oembedOf({ atlas, words: allWords }, id, address)),
+);
+
+describe("the oEmbed answer", () => {
+  test("has what the format asks of rich content, and nothing that is not known", () => {
+    expect(westham).toEqual({
+      version: "1.0",
+      type: "rich",
+      title: "西镇 · 试地图",
+      provider_name: "试地图",
+      provider_url: address,
+      cache_age: 86_400,
+      thumbnail_url: `${address}embed/card/westham-zh.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+      width: 640,
+      height: 600,
+      html: expect.stringMatching(
+        /^<iframe [^>]*src="https:\/\/example\.org\/map\/embed\/westham\/"[^>]*><\/iframe>/,
+      ),
+    });
+    expect(home.html).toContain(`src="${address}embed/"`);
+    expect(home.html).toContain(`<a href="${address}">`);
+  });
+
+  test("survives a system that keeps a frame and few of its attributes, as WordPress does", () => {
+    const kept = sanitised(westham.html);
+    expect(kept).toBe(
+      `<iframe frameborder="0" src="${address}embed/westham/" title="西镇 · 试地图" width="100%" height="600"></iframe>`,
+    );
+  });
+
+  test("holds no script", () => {
+    expect(JSON.stringify([home, westham])).not.toMatch(/<script|javascript:|\son\w+=/);
+  });
+});
+
+/** What `wp_filter_oembed_result` leaves: the first frame, with the attributes it knows. */
+function sanitised(html: string): string {
+  const [, , frame = ""] = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(html) ?? [];
+  const known = [
+    "src",
+    "width",
+    "height",
+    "frameborder",
+    "marginwidth",
+    "marginheight",
+    "scrolling",
+    "title",
+  ];
+  return frame.replace(/ ([a-z-]+)="[^"]*"/g, (attribute, name: string) =>
+    known.includes(name) ? attribute : "",
+  );
+}
