@@ -1,4 +1,4 @@
-/** Sentences made of words and numbers. */
+/** Sentences made of words and counts. */
 import type { Words } from "./zh.ts";
 
 /** Calendar years; `to: null` is still going on. */
@@ -6,13 +6,6 @@ interface Period {
   readonly from: number;
   readonly to: number | null;
   readonly planned: boolean;
-}
-
-/** A number as it is read: what stands before it, the number itself, what follows it. */
-export interface Figure {
-  readonly before: string;
-  readonly number: string;
-  readonly after: string;
 }
 
 /** `fill("{n} of {of}", { n: 2, of: 4 })` → `"2 of 4"`. */
@@ -40,28 +33,4 @@ export function periodOf(words: Words, { from, to, planned }: Period): string {
   const template = endless ? words.since : to === null || to === from ? words.year : words.years;
   const text = fill(template, { from, to: to ?? "" });
   return planned ? fill(words.planned, { text }) : text;
-}
-
-export function figureOf(
-  words: Words,
-  value: number,
-  unit: string,
-  exactness: keyof Words["exactness"],
-): Figure {
-  return {
-    before: words.exactness[exactness],
-    number: numberOf(words, value),
-    after: unit === "%" || unit === "" ? unit : words.beforeUnit + unit,
-  };
-}
-
-/** Digits in groups of three, 2124 → 2,124; in ten thousands where a language's papers do so, 134100 → 13.41万. */
-export function numberOf({ myriad }: Words, value: number): string {
-  return myriad && value >= 10_000 && value % 100 === 0 ? grouped(value / 10_000) + myriad : grouped(value);
-}
-
-function grouped(value: number): string {
-  const [whole = "", decimals] = String(value).split(".");
-  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return decimals === undefined ? thousands : `${thousands}.${decimals}`;
 }

@@ -22,7 +22,7 @@ test("axe finds no fault with the live map on the screen, light and dark", async
     await reader.visit("");
     await reader.settled();
     await reader.live();
-    await reader.tap(".map-buttons button");
+    await reader.tap('.map-buttons button[aria-label="放大"]');
     expect(await reader.faults()).toEqual([]);
     await reader.turnDark();
     expect(await reader.faults()).toEqual([]);

@@ -64,6 +64,18 @@ describe("a frame in an article", () => {
     });
   });
 
+  test("says in the reader's language how it is moved, when one tries to as on a page of its own", async () => {
+    await readArticle(frame("?lang=en"), async (reader, one) => {
+      await eventually(() => one.attribute(":root", "lang")).toBe("en");
+      await one.tap('.marks a[data-place="hongqi"]');
+      await one.marked("live-map");
+      await reader.hover(await reader.middle("iframe"));
+      await reader.wheel({ x: 0, y: 50 });
+      await eventually(() => one.sees(".maplibregl-cooperative-gesture-screen.maplibregl-show")).toBe(true);
+      expect(await one.text(".maplibregl-desktop-message")).toBe("Use Ctrl + scroll to zoom the map");
+    });
+  });
+
   test("zooms by its buttons, the first press of which asks for the live map", async () => {
     await readArticle(frame(""), async (_, one) => {
       await eventually(() => one.count(".map-buttons button")).toBeGreaterThan(1);
@@ -246,6 +258,16 @@ describe("a frame's sandbox", () => {
       await one.tap('.marks a[data-place="nanshui"]');
       await eventually(() => one.attribute("#panel", "data-place")).toBe("nanshui");
       expect(await one.ask(() => self.origin)).toBe("null");
+      const refused = await one.ask(() => {
+        try {
+          return localStorage.length === -1;
+        } catch {
+          return true;
+        }
+      });
+      expect(refused).toBe(true); // and so it needs none
+      await one.marked("live-map");
+      expect(await one.count("canvas")).toBe(1);
     });
   });
 

@@ -128,6 +128,6 @@ test("with the live map on the screen the keys still meet nothing of it but its 
     }
     expect(met.filter((tag) => tag && tag !== "A" && tag !== "BUTTON")).toEqual([]);
     expect(met.filter((tag) => tag === "A")).toHaveLength(1);
-    expect(met.filter((tag) => tag === "BUTTON")).toHaveLength(6);
+    expect(met.filter((tag) => tag === "BUTTON")).toHaveLength(7);
   });
 });

@@ -48,7 +48,7 @@ test("nothing a reader does is against the policy", async () => {
     await reader.visit("");
     await reader.settled();
     await reader.live();
-    await reader.tap(".map-buttons button");
+    await reader.tap('.map-buttons button[aria-label="放大"]');
     await reader.tap('.places a[href*="sanzao/"]');
     await eventually(reader.address).toBe("sanzao/");
     await reader.tap(".initiative summary");

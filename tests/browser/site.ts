@@ -17,6 +17,8 @@ declare module "vitest" {
 }
 
 const FOLDER = "/map/";
+/** What the site is told of where it stands: a port is only known later, and what is absolute is known by this name. */
+const ADDRESS = "https://map.example/map/";
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { site, close } = await serveSite();
@@ -30,7 +32,7 @@ export async function serveSite(): Promise<{ readonly site: string; readonly clo
   process.env.NODE_ENV = "production"; // under vitest it is "test", and the pages are printed as in a build
   await build({
     configFile: "vite.config.ts",
-    plugins: process.env.VITEST ? [atlasSite()] : [],
+    plugins: process.env.VITEST ? [atlasSite({ address: ADDRESS })] : [],
     logLevel: "error",
     build: { outDir },
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { countOf, figureOf, fill, numberOf, periodOf, resultOf } from "../../src/words/phrases.ts";
+import { figureOf, numberOf } from "../../src/words/numbers.ts";
+import { countOf, fill, periodOf, resultOf } from "../../src/words/phrases.ts";
 import { allWords, type Words } from "../../src/words/words.ts";
 
 const { zh, en } = allWords;

@@ -1,0 +1,43 @@
+/** The share dialog: the address of what the reader sees now, and the code that takes it into another page. */
+import { useRef } from "preact/hooks";
+import { Sign } from "../Sign.tsx";
+import { AddressTab } from "./address/AddressTab.tsx";
+import { EmbedTab } from "./embed/EmbedTab.tsx";
+import styleAddress from "./share.css?url";
+import { useShareWords } from "./speech.ts";
+import { Tabs } from "./Tabs.tsx";
+
+export function ShareDialog({ close }: { readonly close: () => void }) {
+  const words = useShareWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const show = () => {
+    if (!dialog.current!.open) dialog.current!.showModal();
+  };
+  return (
+    <>
+      {/* Shown when its style is here; without one, where it does not come. */}
+      <link rel="stylesheet" href={styleAddress} onLoad={show} onError={show} />
+      <dialog class="share" ref={dialog} aria-labelledby="share-title" onClose={close}>
+        <h2 id="share-title" class="unseen">
+          {words.title}
+        </h2>
+        <Tabs
+          name={words.title}
+          tabs={[
+            { id: "address", name: words.tabs.address, content: <AddressTab /> },
+            { id: "embed", name: words.tabs.embed, content: <EmbedTab /> },
+          ]}
+        >
+          <button
+            type="button"
+            class="close"
+            aria-label={words.close}
+            onClick={() => dialog.current!.close()}
+          >
+            <Sign path="M6 6l12 12M18 6L6 18" />
+          </button>
+        </Tabs>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+/** The code that takes the map, as the reader sees it now, into someone else's page; and what it looks like there. */
+import { useState } from "preact/hooks";
+import { checkPage, examplesPage } from "../../../embed/files.ts";
+import { useReading, useView } from "../../reading.ts";
+import { Choice } from "../fields/Choice.tsx";
+import { Copying } from "../fields/Copying.tsx";
+import { useShareWords, useSite } from "../speech.ts";
+import { Options } from "./Options.tsx";
+import { Preview } from "./preview/Preview.tsx";
+import { codeOf, embedOf, firstWish, outlets, type Wish } from "./wish.ts";
+
+export function EmbedTab() {
+  const { atlas, words: all } = useReading();
+  const words = useShareWords();
+  const site = useSite();
+  const seen = useView(({ view }) => view);
+  const [wish, setWish] = useState(() => firstWish(seen));
+  const want = (change: Partial<Wish>) => setWish((now) => ({ ...now, ...change }));
+  const [addressed] = useState(isAddressed);
+  const offered = outlets.filter((outlet) => outlet !== "oembed" || addressed);
+  const embed = embedOf(wish, atlas, all, site);
+  const code = codeOf(wish, embed);
+  const label =
+    wish.outlet === "wechat" ? words.original : wish.outlet === "oembed" ? words.ownLine : words.code;
+  return (
+    <div class="embedding">
+      <section class="wishes">
+        <Choice
+          name="outlet"
+          look="rows"
+          legend={words.outlet}
+          options={offered.map((id) => ({ id, ...words.outlets[id] }))}
+          chosen={wish.outlet}
+          choose={(outlet) => want({ outlet })}
+        />
+        <Options wish={wish} want={want} />
+      </section>
+      <Copying
+        label={label}
+        text={code}
+        rows={code.includes("<") ? 4 : 2}
+        action={code.includes("<") ? words.copyCode : words.copyAddress}
+      />
+      <Preview wish={wish} embed={embed} addressed={addressed} />
+      <p class="further">
+        <a href={site + checkPage} target="_blank" rel="noopener">
+          {words.check}
+        </a>
+        <a href={site + examplesPage} target="_blank" rel="noopener">
+          {words.examples}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** oEmbed and article kits are made only by a site that was told its own address; its pages then say where oEmbed is. */
+function isAddressed(): boolean {
+  return document.querySelector('link[type="application/json+oembed"]') !== null;
+}

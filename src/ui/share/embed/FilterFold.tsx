@@ -1,0 +1,68 @@
+/** Which initiatives the map opens with: those the reader has before them, or others. */
+import { useState } from "preact/hooks";
+import { initiativeOf } from "../../../atlas/questions.ts";
+import type { Store } from "../../../store/store.ts";
+import { fill } from "../../../words/phrases.ts";
+import { BadgeDisc } from "../../BadgeDisc.tsx";
+import { useReading, useWords } from "../../reading.ts";
+import { useFilterSummary } from "../address/summary.ts";
+import { Fold } from "../fields/Fold.tsx";
+import { Ticks } from "../fields/Ticks.tsx";
+import { useShareWords } from "../speech.ts";
+import { led, type Wishing } from "./wish.ts";
+
+export function FilterFold({ wish: { view }, want }: Wishing) {
+  const { atlas } = useReading();
+  const { words: page, tell } = useWords();
+  const words = useShareWords();
+  const [open] = useState(view.initiative); // what was open on the page; it can be left out, and taken back in
+  const set = useFilterSummary(view).join(page.dot) || words.all;
+  const offered = open !== null && initiativeOf(atlas, open).place === view.place ? open : null;
+  const lead = (act: (store: Store) => void) => want({ view: led(view, atlas, act) });
+  return (
+    <Fold name={words.filter} set={set}>
+      {offered !== null && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={view.initiative === offered}
+            onChange={({ currentTarget: { checked } }) =>
+              lead((store) => (checked ? store.openInitiative(offered) : store.closeInitiative()))
+            }
+          />
+          <span>{fill(words.initiative, { title: tell(initiativeOf(atlas, offered).title) })}</span>
+        </label>
+      )}
+      <Ticks
+        legend={words.types}
+        options={atlas.types.map((type) => ({
+          id: type.id,
+          name: (
+            <>
+              <BadgeDisc type={type} />
+              {tell(type.name)}
+            </>
+          ),
+        }))}
+        ticked={view.filter.types}
+        toggle={(type) => lead((store) => store.toggleType(type))}
+      />
+      <Ticks
+        legend={words.themes}
+        options={atlas.themes.map(({ id, name }) => ({ id, name: tell(name) }))}
+        ticked={view.filter.themes}
+        toggle={(theme) => lead((store) => store.toggleTheme(theme))}
+      />
+      <label class="pick">
+        <span>{words.search}</span>
+        <input
+          type="search"
+          maxLength={80}
+          value={view.filter.words}
+          // Each letter would load the preview anew; the whole word does.
+          onChange={({ currentTarget: { value } }) => lead((store) => store.search(value))}
+        />
+      </label>
+    </Fold>
+  );
+}

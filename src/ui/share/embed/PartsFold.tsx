@@ -1,0 +1,25 @@
+/** What stands around the map. */
+import { parts } from "../../../view/embedding.ts";
+import { useWords } from "../../reading.ts";
+import { Fold } from "../fields/Fold.tsx";
+import { Ticks } from "../fields/Ticks.tsx";
+import { useShareWords } from "../speech.ts";
+import type { Wishing } from "./wish.ts";
+
+export function PartsFold({ wish: { show }, want }: Wishing) {
+  const { words: page } = useWords();
+  const words = useShareWords();
+  const named =
+    show.length === parts.length ? words.all : show.map((part) => words.partNames[part]).join(page.dot);
+  return (
+    <Fold name={words.parts} set={named || words.mapOnly}>
+      <Ticks
+        legend={words.parts}
+        unseenLegend
+        options={parts.map((id) => ({ id, name: words.partNames[id] }))}
+        ticked={show}
+        toggle={(part) => want({ show: parts.filter((each) => show.includes(each) !== (each === part)) })}
+      />
+    </Fold>
+  );
+}

@@ -1,0 +1,66 @@
+/** How high the map is, whether it can be moved, and for systems that take scripts how the code is written. */
+import { fill } from "../../../words/phrases.ts";
+import { useWords } from "../../reading.ts";
+import { Choice } from "../fields/Choice.tsx";
+import { Fold } from "../fields/Fold.tsx";
+import { useShareWords } from "../speech.ts";
+import { heightOf, heightsFor, readHeight, type Wishing } from "./wish.ts";
+
+const uses = ["live", "still"] as const;
+const writings = ["frame", "element"] as const;
+
+export function ShapeFold({ wish, want }: Wishing) {
+  const { words: page } = useWords();
+  const words = useShareWords();
+  const height = heightOf(wish);
+  const high = height === "fixed" ? fill(words.px, { n: wish.heightPx }) : words.heights[height];
+  const use = wish.still ? "still" : "live";
+  return (
+    <Fold name={words.shape} set={high + page.dot + words.uses[use]}>
+      <Choice
+        name="height"
+        look="row"
+        legend={words.height}
+        options={heightsFor(wish).map((id) => ({ id, name: words.heights[id] }))}
+        chosen={height}
+        choose={(chosen) => want({ height: chosen })}
+      />
+      {height === "fixed" && (
+        <label class="pick">
+          <span>{words.heightPx}</span>
+          <input
+            type="number"
+            inputMode="numeric"
+            min={200}
+            max={3000}
+            step={10}
+            value={wish.heightPx}
+            onChange={({ currentTarget }) => {
+              const heightPx = readHeight(currentTarget.value);
+              currentTarget.value = String(heightPx); // also where it is what it was before
+              want({ heightPx });
+            }}
+          />
+        </label>
+      )}
+      <Choice
+        name="use"
+        look="row"
+        legend={words.use}
+        options={uses.map((id) => ({ id, name: words.uses[id] }))}
+        chosen={use}
+        choose={(chosen) => want({ still: chosen === "still" })}
+      />
+      {wish.outlet === "script" && (
+        <Choice
+          name="writing"
+          look="row"
+          legend={words.writing}
+          options={writings.map((id) => ({ id, name: words.writings[id] }))}
+          chosen={wish.writing}
+          choose={(writing) => want({ writing })}
+        />
+      )}
+    </Fold>
+  );
+}

@@ -1,0 +1,42 @@
+/** A WeChat article takes no code: the way to the kit of pictures and text that was made for the place, if one was. */
+import type { PlaceId } from "../../../../atlas/atlas.ts";
+import { placeOf } from "../../../../atlas/questions.ts";
+import { kitFolder } from "../../../../embed/files.ts";
+import { fill } from "../../../../words/phrases.ts";
+import { useReading, useWords } from "../../../reading.ts";
+import { useShareWords } from "../../speech.ts";
+
+interface KitCardProps {
+  readonly place: PlaceId;
+  /** The site's root as an absolute address. */
+  readonly site: string;
+  /** Whether the site was published with kits. */
+  readonly made: boolean;
+}
+
+export function KitCard({ place, site, made }: KitCardProps) {
+  const { atlas } = useReading();
+  const { tell } = useWords();
+  const words = useShareWords();
+  if (!made) {
+    return (
+      <section class="kit">
+        <p>{words.noKit}</p>
+      </section>
+    );
+  }
+  return (
+    <section class="kit">
+      <h3>{fill(words.kitTitle, { place: tell(placeOf(atlas, place).name) })}</h3>
+      <p>{words.kitText}</p>
+      <ol>
+        {words.kitSteps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <a class="action" href={site + kitFolder(place)} target="_blank" rel="noopener">
+        {words.kit}
+      </a>
+    </section>
+  );
+}

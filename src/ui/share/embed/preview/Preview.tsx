@@ -1,0 +1,28 @@
+/** What the code gives, live: a frame, a picture, or the way to the article's kit. */
+import type { Embed } from "../../../../embed/codes.ts";
+import { useShareWords } from "../../speech.ts";
+import type { Wish } from "../wish.ts";
+import { Bench } from "./Bench.tsx";
+import { FrameSample } from "./FrameSample.tsx";
+import { KitCard } from "./KitCard.tsx";
+import { PictureSample } from "./PictureSample.tsx";
+
+interface PreviewProps {
+  readonly wish: Wish;
+  readonly embed: Embed;
+  /** Whether the site knows its own address, as kits must. */
+  readonly addressed: boolean;
+}
+
+export function Preview({ wish, embed, addressed }: PreviewProps) {
+  const words = useShareWords();
+  if (wish.outlet === "wechat") return <KitCard place={wish.view.place} site={embed.root} made={addressed} />;
+  return (
+    <section class="preview">
+      <h3>{words.preview}</h3>
+      <Bench>
+        {wish.outlet === "picture" ? <PictureSample embed={embed} /> : <FrameSample embed={embed} />}
+      </Bench>
+    </section>
+  );
+}

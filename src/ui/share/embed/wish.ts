@@ -1,0 +1,150 @@
+/** What an editor wants of the map, and the code that gives it. Plain data and pure functions. */
+import type { Atlas, Language, PlaceId } from "../../../atlas/atlas.ts";
+import {
+  type Embed,
+  elementCode,
+  frameCode,
+  oembedCode,
+  pictureCode,
+  scriptCode,
+} from "../../../embed/codes.ts";
+import { createStore, type Store } from "../../../store/store.ts";
+import { addressOf } from "../../../view/address.ts";
+import { embedAddressOf, type Part, parts, type Scheme } from "../../../view/embedding.ts";
+import { titleOf } from "../../../view/title.ts";
+import type { View } from "../../../view/view.ts";
+import { countOf, fill } from "../../../words/phrases.ts";
+import { shareWords } from "../../../words/share.ts";
+import type { Words } from "../../../words/words.ts";
+
+/** Where the map goes, by what is taken there. */
+export const outlets = ["frame", "script", "picture", "wechat", "oembed"] as const;
+export type Outlet = (typeof outlets)[number];
+
+export const heights = ["auto", "ratio", "fixed"] as const;
+export type Height = (typeof heights)[number];
+
+export interface Wish {
+  readonly outlet: Outlet;
+  /** How a place that takes scripts is given them. */
+  readonly writing: "frame" | "element";
+  readonly view: View;
+  readonly show: readonly Part[];
+  readonly height: Height;
+  readonly heightPx: number;
+  readonly scheme: Scheme;
+  readonly still: boolean;
+}
+
+/** What the options are given: the wish, and the way to change what is named of it and leave the rest. */
+export interface Wishing {
+  readonly wish: Wish;
+  readonly want: (change: Partial<Wish>) => void;
+}
+
+/** What is within reason for a frame, in CSS pixels: the bounds the host script keeps to. */
+const heightsPx = { least: 200, usual: 640, most: 3000 } as const;
+
+export function firstWish(view: View): Wish {
+  return {
+    outlet: "frame",
+    writing: "frame",
+    view,
+    show: parts,
+    height: "auto",
+    heightPx: heightsPx.usual,
+    scheme: "auto",
+    still: false,
+  };
+}
+
+/** Options that an outlet can keep. A picture is drawn once for each place, language and scheme. */
+export function takes(outlet: Outlet): { readonly frame: boolean; readonly look: boolean } {
+  const frame = outlet === "frame" || outlet === "script";
+  return { frame, look: frame || outlet === "picture" };
+}
+
+/** Without a script nobody hears how high the content is. */
+export function heightOf({ outlet, height }: Wish): Height {
+  return height === "auto" && outlet !== "script" ? "ratio" : height;
+}
+
+export function heightsFor({ outlet }: Wish): readonly Height[] {
+  return heights.filter((height) => height !== "auto" || outlet === "script");
+}
+
+/** A number of pixels as an editor writes it, made one that a frame can have. */
+export function readHeight(written: string): number {
+  const asked = Math.round(Number(written));
+  if (written.trim() === "" || !Number.isFinite(asked)) return heightsPx.usual;
+  return Math.min(heightsPx.most, Math.max(heightsPx.least, asked));
+}
+
+/** What the codes are made from. `site` is the site's root as an absolute address, ending in a slash. */
+export function embedOf(
+  wish: Wish,
+  atlas: Atlas,
+  words: Readonly<Record<Language, Words>>,
+  site: string,
+): Embed {
+  const view = keptBy(wish, atlas);
+  const { place, language } = view;
+  const height = heightOf(wish);
+  const title = titleOf(atlas, view);
+  const said = shareWords[language];
+  return {
+    root: site,
+    frame: embedAddressOf(view, atlas, {
+      show: wish.show,
+      height: height === "auto" ? "auto" : "fit",
+      scheme: wish.scheme,
+      still: wish.still,
+      check: false,
+    }),
+    page: addressOf(view, atlas),
+    place,
+    language,
+    scheme: wish.scheme,
+    height: height === "auto" ? "auto" : "fit",
+    heightPx: height === "fixed" ? wish.heightPx : null,
+    title,
+    description: fill(said.picture, { title, count: countOf(words[language], countIn(atlas, place)) }),
+    link: said.link,
+  };
+}
+
+/** The code for the outlet; for a WeChat article, which takes none, the address behind 阅读原文. */
+export function codeOf({ outlet, writing }: Wish, embed: Embed): string {
+  if (outlet === "frame") return frameCode(embed);
+  if (outlet === "script") return writing === "element" ? elementCode(embed) : scriptCode(embed);
+  if (outlet === "picture") return pictureCode(embed);
+  return outlet === "oembed" ? oembedCode(embed) : embed.root + embed.page;
+}
+
+/**
+ * A view led on by the page's own verbs, in a store of its own. The functions behind the verbs stay where they are, in the
+ * page's first script, which would be the longer for every one that it had to hand out.
+ */
+export function led(view: View, atlas: Atlas, lead: (store: Store) => void): View {
+  const store = createStore(atlas, view);
+  lead(store);
+  return store.get().view;
+}
+
+/**
+ * What of a view the outlet can show: where a whole place is drawn, no filter and no open initiative is promised; oEmbed knows
+ * a place's page in its first language alone.
+ */
+function keptBy({ outlet, view }: Wish, atlas: Atlas): View {
+  if (takes(outlet).frame) return view;
+  return led(view, atlas, (store) => {
+    store.closeInitiative();
+    store.clearFilter();
+    if (outlet === "oembed") store.speak(atlas.map.languages[0]);
+  });
+}
+
+function countIn(atlas: Atlas, place: PlaceId): number {
+  const { initiatives, map } = atlas;
+  return place === map.home ? initiatives.length : initiatives.filter((each) => each.place === place).length;
+}

@@ -1,0 +1,13 @@
+/** What the dialog speaks with: its words, and the absolute address that codes and QR codes must name. */
+import { type ShareWords, shareWords } from "../../words/share.ts";
+import { useView } from "../reading.ts";
+import { useRoot } from "../root.ts";
+
+export function useShareWords(): ShareWords {
+  return shareWords[useView(({ view }) => view.language)];
+}
+
+/** The site's root, ending in a slash. */
+export function useSite(): string {
+  return new URL(useRoot(), location.href.split(/[?#]/)[0]).href;
+}

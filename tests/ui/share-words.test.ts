@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { shareButtons } from "../../src/words/share/buttons.ts";
+import { shareWords } from "../../src/words/share.ts";
+
+const zh = sentencesOf({ ...shareWords.zh, ...shareButtons.zh });
+const en = sentencesOf({ ...shareWords.en, ...shareButtons.en });
+
+describe("what the share dialog says", () => {
+  test("is said in both languages, with room for the same things", () => {
+    expect(Object.keys(en)).toEqual(Object.keys(zh));
+    const rooms = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([room]) => room).sort();
+    for (const [name, text] of Object.entries(zh)) expect(rooms(en[name]!), name).toEqual(rooms(text));
+  });
+
+  test("is never empty", () => {
+    expect(Object.values({ ...zh, ...en }).filter((text) => text.trim() === "")).toEqual([]);
+  });
+
+  test("has nothing Chinese in English, nor its wide punctuation", () => {
+    for (const text of Object.values(en)) {
+      expect(text).not.toMatch(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u);
+    }
+  });
+
+  test("has no English word in Chinese but the names of things that have no other", () => {
+    for (const text of Object.values(zh)) {
+      expect(text.replace(/\{\w+\}|Ctrl \+ C|iframe|WordPress|oEmbed/g, "")).not.toMatch(/[a-z]/i);
+    }
+  });
+});
+
+/** Every sentence by its name, those in groups by both. */
+function sentencesOf(words: object, before = ""): Readonly<Record<string, string>> {
+  const all = Object.entries(words).map(([name, value]) =>
+    typeof value === "string" ? { [before + name]: value } : sentencesOf(value, `${before}${name}.`),
+  );
+  return Object.assign({}, ...all);
+}
