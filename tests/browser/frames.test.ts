@@ -97,6 +97,15 @@ describe("a frame in an article", () => {
     });
   });
 
+  test("shows what it finds of the way it is embedded, where its address asks for that", async () => {
+    await readArticle(frame("?check&height=auto", 'sandbox="allow-scripts"'), async (_, one) => {
+      await eventually(() => one.count("[data-check] li")).toBeGreaterThan(2);
+      expect(await one.text("[data-check]")).toContain("嵌入检查");
+      await one.tap("[data-check] button");
+      expect(await one.count("[data-check]")).toBe(0);
+    });
+  });
+
   test("that is still never becomes a live map, and opens places all the same", async () => {
     await readArticle(frame("?mode=still"), async (_, one) => {
       await one.marked("interactive");

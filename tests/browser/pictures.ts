@@ -8,6 +8,21 @@ const FOLDER = "pictures";
 const desktop = { widthPx: 1280, heightPx: 860 };
 const phone = { widthPx: 390, heightPx: 844, touch: true };
 const small = { widthPx: 320, heightPx: 640, touch: true };
+/** Boxes of frames in narrow and wide columns. */
+const boxes = [
+  [320, 540],
+  [640, 540],
+  [1000, 640],
+] as const;
+const frames = {
+  district: "",
+  town: "sanzao/",
+  "town-dark": "hongqi/?theme=dark&item=hongqi-mentors",
+  "map-alone": "?show=map&lang=en",
+  auto: "pingsha/?height=auto",
+  gone: "?gone=northam",
+  check: "?check",
+};
 const towns = ["pingsha", "sanzao", "nanshui", "hongqi", "hangkong"];
 
 /** Takes a picture of what the reader sees now. */
@@ -74,6 +89,20 @@ export async function main(): Promise<void> {
         await take("town", "page");
       });
     }
+    for (const [widthPx, heightPx] of boxes) {
+      await sitting(`frame-${widthPx}x${heightPx}`, { widthPx, heightPx }, async (one, take) => {
+        for (const [name, address] of Object.entries(frames)) {
+          await one.visit(`embed/${address}`);
+          await one.settled();
+          await take(name, address.includes("height=auto") ? "page" : undefined);
+        }
+      });
+    }
+    for (const [name, screen] of Object.entries({ desktop, phone, small })) {
+      for (const dark of [false, true]) {
+        await sitting(`${name}${dark ? "-dark" : ""}`, { ...screen, dark }, editorsPages);
+      }
+    }
     await sitting("print", { widthPx: 794, heightPx: 1123 }, async (one, take) => {
       await opened(one, "sanzao/?item=haicheng-deliberation");
       await one.printPreview();
@@ -110,6 +139,21 @@ async function everyState(one: Reader, take: Take): Promise<void> {
   await take("gallery");
   await one.tap(".gallery:not(.small) figure a");
   await take("lightbox");
+}
+
+/** What editors see: the dialog, the self-test, the examples, a kit. */
+async function editorsPages(one: Reader, take: Take): Promise<void> {
+  await opened(one, "sanzao/?type=talent");
+  await one.tap(".share-button");
+  await one.shows("dialog.share");
+  await take("share");
+  await one.tap('dialog.share [role="tab"]:nth-of-type(2)');
+  await one.shows("dialog.share iframe");
+  await take("embed");
+  for (const page of ["check", "examples", "wechat/sanzao"]) {
+    await one.visit(`embed/${page}/`);
+    await take(`page-${page.split("/")[0]}`, "page");
+  }
 }
 
 async function sheetStops(one: Reader, take: Take): Promise<void> {

@@ -62,6 +62,8 @@ export interface Reader {
   answered(): Promise<void>;
   /** Waits until every part of the page has come. */
   settled(): Promise<void>;
+  /** Waits until it is there and can be seen. */
+  shows(what: string): Promise<void>;
   /** Waits until the live map is on the screen. */
   live(): Promise<void>;
   reload(): Promise<void>;
@@ -180,6 +182,7 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
         return printed !== undefined && document.querySelector(".filter") !== printed;
       });
     },
+    shows: (what) => first(what).waitFor({ state: "visible" }),
     live: () => waitForMark(page, "live-map"),
     reload: async () => {
       await page.reload({ waitUntil: "load" });
