@@ -17,16 +17,29 @@ const LEAST_CORNER = 26;
 
 /** One `<path>` for the land and each town, for `<use>` to refer to as `#shape-land`, `#shape-<id>`. */
 export function figureShapes(shapes: Shapes, towns: readonly PlaceId[], frame: Frame): string {
+  const paths = [...figurePaths(shapes, towns, frame)].map(
+    ([name, d]) => `<path id="shape-${name}" d="${d}"/>`,
+  );
+  return `<svg width="0" height="0" class="defs" aria-hidden="true"><defs>${paths.join("")}</defs></svg>`;
+}
+
+/** The same shapes by name, `land` and each town's id, as the `d` of a path in figure units. */
+export function figurePaths(
+  shapes: Shapes,
+  towns: readonly PlaceId[],
+  frame: Frame,
+): ReadonlyMap<string, string> {
   const all: Record<string, MultiPolygon> = { land: shapes.land };
   for (const id of towns) all[id] = shapes.places[id]!;
   const unitsPerDegree = frameWidth / (frame.width * 360);
   const whole = topology(all) as Topology<Record<string, GeometryCollection>>;
   const simple = simplify(presimplify(whole), LEAST_CORNER / unitsPerDegree ** 2);
-  const paths = Object.keys(all).map((name) => {
-    const { geometry } = feature(simple, simple.objects[name]!) as unknown as { geometry: MultiPolygon };
-    return `<path id="shape-${name}" d="${pathOfShape(frame, withoutCrumbs(geometry))}"/>`;
-  });
-  return `<svg width="0" height="0" class="defs" aria-hidden="true"><defs>${paths.join("")}</defs></svg>`;
+  return new Map(
+    Object.keys(all).map((name) => {
+      const { geometry } = feature(simple, simple.objects[name]!) as unknown as { geometry: MultiPolygon };
+      return [name, pathOfShape(frame, withoutCrumbs(geometry))];
+    }),
+  );
 }
 
 /** Without rings that simplifying has left no area. */

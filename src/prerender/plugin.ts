@@ -6,21 +6,25 @@ import { join, resolve } from "node:path";
 import type { Plugin, Rolldown, ViteDevServer } from "vite";
 import { runnerImport } from "vite";
 import { type Edition, editionOf } from "./geo-folder.ts";
-import { PRINT, pressFor } from "./press.ts";
+import type { Pictures } from "./pictures/pictures.ts";
+import { PAGES, pressFor } from "./press.ts";
+import { classicScript } from "./scripts/classic-script.ts";
 import { serveEdition } from "./serve/dev-server.ts";
 import { servePages } from "./serve/preview-server.ts";
+import { noSiteAddress, siteRoot } from "./site-address.ts";
 
 const MODULE = "virtual:atlas";
 // Vite wraps every import() to fetch its style sheets first; this site has none, and the page's script is precious.
 const PRELOAD_HELPER = "\0vite/preload-helper.js";
 const RESOLVED = `\0${MODULE}`;
+const CHECK = "src/embed/check/page.ts";
 
 export interface SiteOptions {
   readonly geo?: string;
   readonly address?: string | undefined;
 }
 
-type Print = typeof import("./print.tsx");
+type Pages = typeof import("./pages.ts");
 
 /**
  * `geo`: the folder of facts, from the project's root. `address`: the site's published root, as SITE_ADDRESS says it; what
@@ -29,9 +33,14 @@ type Print = typeof import("./print.tsx");
 export function atlasSite({ geo = "geo", address = "" }: SiteOptions = {}): Plugin {
   let root = process.cwd();
   let developing = false;
-  const published = publishedRoot(address);
+  const published = siteRoot(address);
   let edition: Promise<Edition>;
+  let pictures: Promise<Pictures>;
   const read = () => editionOf(resolve(root, geo), join(root, ".cache/photos"));
+  const painted = async (one: Edition) => {
+    const { paintPictures } = await import("./pictures/pictures.ts"); // an engine of its own, which serving does without
+    return paintPictures(one, { address: published, cacheFolder: join(root, ".cache/pictures") });
+  };
 
   return {
     name: "atlas-site",
@@ -42,10 +51,12 @@ export function atlasSite({ geo = "geo", address = "" }: SiteOptions = {}): Plug
     },
     async buildStart() {
       if (developing) return;
-      if (published === null) this.warn(NO_ADDRESS);
+      if (published === null) this.warn(noSiteAddress);
       edition = read();
       // Whatever is wrong in geo/ ends the build here, with all of it said and nothing of where we are in the code.
       await edition.catch((error: Error) => this.error({ message: error.message, stack: "" }));
+      pictures = painted(await edition);
+      pictures.catch(() => undefined); // said when they are wanted, below
     },
     configureServer(server: ViteDevServer) {
       return serveEdition(server, { geo: resolve(root, geo), src: join(root, "src"), read });
@@ -69,7 +80,7 @@ export function atlasSite({ geo = "geo", address = "" }: SiteOptions = {}): Plug
       async handler(_, bundle) {
         const page = bundle["index.html"];
         if (page?.type !== "asset") return;
-        const { module } = await runnerImport<Print>(join(root, PRINT), { root, configFile: false });
+        const { module } = await runnerImport<Pages>(join(root, PAGES), { root, configFile: false });
         const atlasFile = Object.keys(bundle).find((name) => /atlas-[\w-]+\.json$/.test(name));
         const press = await pressFor(await edition, join(root, "src"), {
           address: published,
@@ -79,10 +90,19 @@ export function atlasSite({ geo = "geo", address = "" }: SiteOptions = {}): Plug
           strict: true,
         });
         delete bundle["index.html"];
-        for (const { fileName, html } of module.printPages(press)) {
-          this.emitFile({ type: "asset", fileName, source: html });
-        }
-        this.emitFile({ type: "asset", fileName: "404.html", source: module.printLost(press) });
+        const emit = (fileName: string, source: string | Uint8Array) =>
+          this.emitFile({ type: "asset", fileName, source });
+        const check = await classicScript(root, join(root, CHECK));
+        const checkScript = this.getFileName(
+          this.emitFile({ type: "asset", name: "check.js", source: check }),
+        );
+        const pages = [...module.printPages(press), ...module.printEditorsPages(press, checkScript)];
+        for (const { fileName, html } of pages) emit(fileName, html);
+        for (const { fileName, json } of module.oembedFiles(press)) emit(fileName, json);
+        emit("404.html", module.printLost(press));
+        const { files, notices } = await pictures;
+        for (const { name, bytes } of files) emit(name, bytes);
+        for (const notice of notices) this.warn(notice);
       },
     },
   };
@@ -94,26 +114,6 @@ function guestScripts(bundle: Rolldown.OutputBundle): readonly string[] {
   const guest = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith("/src/embed/guest.ts"));
   const page = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith("/src/main.tsx")));
   return guest ? [guest.fileName, ...guest.imports].filter((file) => file !== page?.fileName) : [];
-}
-
-const NO_ADDRESS =
-  "SITE_ADDRESS is not set: pages are printed without card pictures, canonical addresses, oEmbed and the WeChat kits, which need the site's own address. Put SITE_ADDRESS=https://example.org/map/ into .env or the environment.";
-
-/** @throws {Error} where the address could not be a site's root. */
-function publishedRoot(address: string): string | null {
-  if (address === "") return null;
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (
-    url &&
-    /^https?:$/.test(url.protocol) &&
-    url.href.endsWith("/") &&
-    url.href === url.origin + url.pathname
-  ) {
-    return url.href;
-  }
-  throw new Error(
-    `SITE_ADDRESS is "${address}": it must be the address of the site's folder, as https://example.org/map/, with the slash at its end and nothing after it`,
-  );
 }
 
 function moduleOf(atlasUrl: string, shapesUrl: string): string {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { ViteDevServer } from "vite";
 import { readAddress } from "../../view/address.ts";
 import type { Edition } from "../geo-folder.ts";
-import { PRINT, pressFor } from "../press.ts";
+import { PAGES, pressFor } from "../press.ts";
 
 interface Desk {
   readonly geo: string;
@@ -65,7 +65,7 @@ export function serveEdition(server: ViteDevServer, desk: Desk): () => void {
           guestScripts: [],
           strict: false,
         });
-        const { printPage } = (await server.ssrLoadModule(PRINT)) as typeof import("../print.tsx");
+        const { printPage } = (await server.ssrLoadModule(PAGES)) as typeof import("../pages.ts");
         const html = await server.transformIndexHtml(
           path,
           printPage(press, place, embedded ? "embed" : "map"),

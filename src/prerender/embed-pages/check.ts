@@ -1,0 +1,96 @@
+/**
+ * The page where an editor checks what a system made of a code: `/embed/check/`. It says everything in every language of
+ * the map, one under the other, and may send nothing: its policy allows no connection at all.
+ */
+import { browserslistToTargets, transform } from "lightningcss";
+import type { Atlas } from "../../atlas/atlas.ts";
+import { say } from "../../atlas/questions.ts";
+import type { Known } from "../../embed/check/known.ts";
+import rules from "../../embed/check/page.css?raw";
+import { cssVariables, dark, light } from "../../look/palette.ts";
+import { type CheckWords, checkWords } from "../../words/check.ts";
+import { policyFor } from "../policy.ts";
+
+export interface CheckPage {
+  readonly atlas: Atlas;
+  /** The address of the built `embed/check/page.ts`, from this page. */
+  readonly script: string;
+  /** The site's root: absolute where the publisher has said it, else from this page. */
+  readonly root: string;
+  /** The site's icon as a data: address. */
+  readonly icon: string;
+}
+
+/** The printed page, `embed/check/index.html`. */
+export function checkPage({ atlas, script, root, icon }: CheckPage): string {
+  const { languages } = atlas.map;
+  const first = checkWords[languages[0]];
+  const style = pageStyle();
+  const told = (words: (words: CheckWords) => string) =>
+    languages
+      .map((language) => {
+        const { [language]: its } = checkWords;
+        return `<span class="told" lang="${its.tag}">${escaped(words(its))}</span>`;
+      })
+      .join(" ");
+  const line = (name: keyof CheckWords["page"]) => told(({ page }) => page[name]);
+  return [
+    `<!doctype html><html lang="${first.tag}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${closedPolicy(style)}">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">`,
+    `<title>${escaped(`${first.page.title} · ${say(atlas.map.title, languages[0])}`)}</title>`,
+    `<link rel="icon" href="${escaped(icon)}"><style>${style}</style></head>`,
+    `<body data-root="${escaped(root)}"><header class="head">`,
+    `<p class="site"><a href="../../">${escaped(say(atlas.map.title, languages[0]))}</a></p>`,
+    `<h1>${line("title")}</h1><p class="lede">${line("lede")}</p></header>`,
+    `<main><section class="pasted"><label for="code">${line("label")}</label>`,
+    `<textarea id="code" rows="10" spellcheck="false" autocapitalize="off" autocomplete="off" aria-describedby="hint"></textarea>`,
+    `<div id="controls" hidden><button type="button" id="check">${line("check")}</button>`,
+    `<button type="button" id="clear">${line("clear")}</button></div>`,
+    `<noscript><p class="unscripted">${line("unscripted")}</p></noscript>`,
+    `<p class="privacy">${line("privacy")}</p><p class="hint" id="hint">${line("hint")}</p></section>`,
+    `<section id="results" aria-labelledby="heading"><h2 id="heading">${line("results")}</h2>`,
+    `<p id="status" role="status">${line("waiting")}</p><div id="report"></div></section></main>`,
+    `<script type="application/json" id="known">${inScript(knownOf(atlas))}</script>`,
+    `<script type="module" src="${escaped(script)}"></script></body></html>`,
+  ].join("");
+}
+
+/** What the map knows, as far as addresses name it. */
+export function knownOf({ map, places, types, themes, initiatives }: Atlas): Known {
+  const { languages, home } = map;
+  const namesOf = (name: Atlas["places"][number]["name"]) =>
+    Object.fromEntries(languages.map((language) => [language, say(name, language).replaceAll("\n", " ")]));
+  return {
+    home,
+    places: Object.fromEntries(places.map(({ id, name }) => [id, namesOf(name)])),
+    types: types.map(({ id }) => id),
+    chapters: themes.map(({ id }) => id),
+    initiatives: initiatives.map(({ id }) => id),
+    languages,
+  };
+}
+
+/** Nothing is fetched but the page's own script, and nothing goes out. */
+function closedPolicy(style: string): string {
+  return policyFor({ styles: [style], scripts: [] })
+    .split("; ")
+    .map((directive) => directive.replace(/^(connect|worker|frame)-src .*/, "$1-src 'none'"))
+    .join("; ");
+}
+
+function pageStyle(): string {
+  const colours = `:root{${cssVariables(light)}}@media (prefers-color-scheme:dark){:root{${cssVariables(dark)}}}`;
+  const targets = browserslistToTargets(["chrome 86", "safari 14.1", "firefox 78"]);
+  const code = new TextEncoder().encode(colours + rules);
+  return transform({ filename: "check.css", code, minify: true, targets }).code.toString();
+}
+
+/** Data in a script element: no text in it may close the element (HTML, § 4.12.1.3). */
+function inScript(data: unknown): string {
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}

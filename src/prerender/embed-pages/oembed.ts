@@ -1,0 +1,41 @@
+/**
+ * What a system that knows oEmbed makes of a page's address: a frame (oEmbed 1.0, https://oembed.com, § 2.3.4.4, "rich").
+ * One printed file for each place; a system finds it by the page's `<link rel="alternate">`.
+ */
+import type { PlaceId } from "../../atlas/atlas.ts";
+import { say } from "../../atlas/questions.ts";
+import { type Embed, frameCode, unstyledHeightPx } from "../../embed/codes.ts";
+import { cardFile, cardSize } from "../../embed/files.ts";
+import { titleOf } from "../../view/title.ts";
+import { viewOf } from "../../view/view.ts";
+import { type Facts, plainEmbed } from "./plain-embed.ts";
+
+/** The format asks for a width in pixels; the frame itself is as wide as its column. */
+const widthPx = 640;
+
+/** How long a system may keep what it read, in seconds: facts change rarely, but they do. */
+const dayS = 86_400;
+
+/** `address`: the site's published root, ending in a slash. */
+export function oembedOf({ atlas, words }: Facts, place: PlaceId, address: string): string {
+  const view = viewOf(atlas, place);
+  return JSON.stringify({
+    version: "1.0",
+    type: "rich",
+    title: titleOf(atlas, view),
+    provider_name: say(atlas.map.title, view.language),
+    provider_url: address,
+    cache_age: dayS,
+    thumbnail_url: address + cardFile(place, view.language),
+    thumbnail_width: cardSize.width,
+    thumbnail_height: cardSize.height,
+    width: widthPx,
+    height: unstyledHeightPx,
+    html: richCode(plainEmbed({ atlas, words }, view, address)),
+  });
+}
+
+/** The frame with the one attribute more that systems keep when they take its style: without it a frame has a sunken border. */
+export function richCode(embed: Embed): string {
+  return frameCode(embed).replace("<iframe ", '<iframe frameborder="0" ');
+}

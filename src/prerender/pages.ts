@@ -1,0 +1,30 @@
+/** All that is printed of an edition: the one module of the press, which has JSX and is therefore loaded through vite. */
+import { checkPage as checkPageFile, examplesPage as examplesPageFile, oembedFile } from "../embed/files.ts";
+import { checkPage } from "./embed-pages/check.ts";
+import { examplesPage } from "./embed-pages/examples.tsx";
+import { oembedOf } from "./embed-pages/oembed.ts";
+import type { Page, Press } from "./print.tsx";
+
+export { printLost, printPage, printPages } from "./print.tsx";
+
+/** The pages for those who embed the map. `checkScript`: the script of the self-test, from the site's root. */
+export function printEditorsPages(press: Press, checkScript: string): readonly Page[] {
+  const { published, address, icon } = press;
+  const root = "../../";
+  return [
+    {
+      fileName: `${checkPageFile}index.html`,
+      html: checkPage({ atlas: published.atlas, script: root + checkScript, root: address ?? root, icon }),
+    },
+    { fileName: `${examplesPageFile}index.html`, html: examplesPage(published) },
+  ];
+}
+
+/** What systems that know oEmbed ask for, by file; none where the site's address is not known. */
+export function oembedFiles({ published, address }: Press): readonly { fileName: string; json: string }[] {
+  if (address === null) return [];
+  return published.atlas.places.map(({ id }) => ({
+    fileName: oembedFile(id),
+    json: oembedOf(published, id, address),
+  }));
+}

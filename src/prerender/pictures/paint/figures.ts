@@ -1,0 +1,49 @@
+/** Numbers as a person can take them in: large, and never without exactness, unit, what they count and year. */
+import type { Statistic } from "../../../atlas/atlas.ts";
+import { figureOf } from "../../../words/numbers.ts";
+import { periodOf } from "../../../words/phrases.ts";
+import { at, type Block, stacked } from "./block.ts";
+import type { Brush } from "./brush.ts";
+import { ABOVE, line, paragraph } from "./text.ts";
+
+/** `size` is that of the number. */
+export function figure(
+  brush: Brush,
+  statistic: Statistic,
+  { width, size, small }: { readonly width: number; readonly size: number; readonly small: number },
+): Block {
+  const { palette, words, tell } = brush;
+  const { before, number, after } = amountOf(brush, statistic);
+  const aside = { fount: "hei", size: small, fill: palette.ink, leading: 1 } as const;
+  const [front, back] = [before, after.trim()].map((text) => line(brush, text, aside));
+  const gaps = 0.2 * small * [before, after].filter(Boolean).length;
+  const whole = line(brush, number, { fount: "song", size, fill: palette.accent, leading: 1 });
+  const fitting = size * Math.min(1, (width - gaps - front!.width - back!.width) / whole.width);
+  const middle = line(brush, number, { fount: "song", size: fitting, fill: palette.accent, leading: 1 });
+  const top = ABOVE * (size - small);
+  const start = front!.width + (before ? 0.2 * small : 0);
+  const amount =
+    at(0, top, front!) +
+    at(start, ABOVE * (size - fitting), middle) +
+    at(start + middle.width + 0.2 * small, top, back!);
+  return stacked([
+    { width, height: 1.08 * size, svg: amount },
+    paragraph(
+      brush,
+      tell(statistic.label),
+      { fount: "hei", size: small, fill: palette.ink, leading: 1.4, lines: "even" },
+      width,
+    ),
+    paragraph(
+      brush,
+      statistic.period ? periodOf(words, statistic.period) : words.noYear,
+      { fount: "hei", size: small * 0.92, fill: palette.inkSoft, leading: 1.4 },
+      width,
+    ),
+  ]);
+}
+
+/** A number in words and figures: `超`, `300`, `个`. */
+export function amountOf({ words, tell }: Brush, { value, unit, exactness }: Statistic) {
+  return figureOf(words, value, tell(unit), exactness);
+}

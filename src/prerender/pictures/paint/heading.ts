@@ -1,0 +1,57 @@
+/** What a picture is called: the map's title, the place's name, what it is and how many initiatives it has. */
+import type { PlaceId } from "../../../atlas/atlas.ts";
+import { initiativesOf, placeOf } from "../../../atlas/questions.ts";
+import { countOf } from "../../../words/phrases.ts";
+import { type Block, space, stacked } from "./block.ts";
+import type { Brush } from "./brush.ts";
+import { paragraph, type TextStyle } from "./text.ts";
+
+export interface HeadingSizes {
+  readonly width: number;
+  /** Of type, for each of the three. */
+  readonly title: number;
+  readonly name: number;
+  readonly kind: number;
+}
+
+const SMALLEST = 0.75;
+
+export function heading(brush: Brush, id: PlaceId, sizes: HeadingSizes): Block {
+  const { palette, published, words, tell } = brush;
+  const { atlas } = published;
+  const place = placeOf(atlas, id);
+  const count = id === atlas.map.home ? atlas.initiatives.length : initiativesOf(atlas, id).length;
+  const meta = tell(place.kind) + words.dot + countOf(words, count);
+  const gap = space(sizes.name * 0.08);
+  const names = [tell(place.name), tell(place.shortName).replace("\n", " ")];
+  return stacked([
+    titleLine(brush, [tell(atlas.map.title)], sizes.title, sizes.width, palette.inkSoft),
+    gap,
+    titleLine(brush, names, sizes.name, sizes.width, palette.ink),
+    gap,
+    paragraph(
+      brush,
+      meta,
+      { fount: "hei", size: sizes.kind, fill: palette.inkSoft, leading: 1.4 },
+      sizes.width,
+    ),
+  ]);
+}
+
+/** The first wording that fits into two lines: what needs more is set smaller, down to three quarters. */
+function titleLine(
+  brush: Brush,
+  wordings: readonly string[],
+  size: number,
+  width: number,
+  fill: string,
+): Block {
+  const style: TextStyle = { fount: "song", size, fill, leading: 1.28, lines: "even" };
+  for (const text of wordings) {
+    for (let smaller = size; smaller > size * SMALLEST; smaller *= 0.92) {
+      const block = paragraph(brush, text, { ...style, size: smaller }, width);
+      if (block.height < 2.5 * 1.28 * smaller) return block;
+    }
+  }
+  return paragraph(brush, wordings.at(-1)!, { ...style, size: size * SMALLEST }, width);
+}

@@ -1,0 +1,141 @@
+/**
+ * The article as HTML that WeChat's editor takes: inline styles and nothing else, no picture of its own (an article only
+ * takes pictures from its account's library, so their places are named), and the same as plain text.
+ */
+import type { Photo } from "../../atlas/atlas.ts";
+import { light } from "../../look/palette.ts";
+import type { Brush } from "../pictures/paint/brush.ts";
+import { phrases } from "./phrases.ts";
+import { type Chapter, figureLine, photoAlt, photoLine, type Story } from "./story.ts";
+
+/** A picture that the editor uploads. */
+export interface Upload {
+  readonly file: string;
+  readonly alt: string;
+}
+
+/** Characters that WeChat's editor keeps of a pasted article. */
+export const ARTICLE_LIMIT = 20_000;
+
+const text = `margin:0 0 12px;font-size:16px;line-height:1.75;color:${light.ink};`;
+const soft = `margin:0 0 8px;font-size:13px;line-height:1.6;color:${light.inkSoft};`;
+const slot =
+  `margin:0 0 8px;padding:12px;border:1px dashed ${light.accent};background:${light.accentWash};` +
+  `font-size:14px;line-height:1.6;color:${light.ink};`;
+const chapter =
+  `margin:28px 0 12px;padding:0 0 6px;border-bottom:2px solid ${light.ink};` +
+  `font-size:20px;line-height:1.4;color:${light.ink};`;
+const entry = `margin:20px 0 4px;font-size:17px;line-height:1.4;color:${light.ink};`;
+
+/** The part to paste. An article that would be too long keeps its titles and leaves the rest to the pictures. */
+export function articleHtml(brush: Brush, story: Story, slices: readonly Upload[], address: string): string {
+  const whole = composed(brush, story, slices, address, true);
+  return whole.length < ARTICLE_LIMIT ? whole : composed(brush, story, slices, address, false);
+}
+
+/** The same as a page that can be opened, selected and copied by hand. */
+export function articlePage(brush: Brush, story: Story, html: string): string {
+  return (
+    `<!DOCTYPE html>\n<html lang="${brush.words.tag}">\n<head>\n<meta charset="utf-8">\n` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="robots" content="noindex">\n` +
+    `<title>${escaped(`${story.name} · ${story.title}`)}</title>\n</head>\n<body>\n${html}\n</body>\n</html>\n`
+  );
+}
+
+export function articleText(brush: Brush, story: Story, uploads: readonly Upload[], address: string): string {
+  const { headlines, chapters, photos } = story;
+  const figures = (statistics: Story["headlines"]) =>
+    statistics.map((each) => `· ${figureLine(brush, each)}`);
+  const photoLines = (photo: Photo) => [photoLine(brush, photo), phrases.alt + photoAlt(brush, photo)];
+  const lines = [
+    `${story.name} · ${story.title}`,
+    story.meta,
+    "",
+    story.summary,
+    ...(headlines.length > 0 ? ["", `【${phrases.inFigures}】`, ...figures(headlines)] : []),
+    ...chapters.flatMap(({ title, entries }) => [
+      "",
+      `【${title}】`,
+      ...entries.flatMap((each) => [
+        "",
+        each.title,
+        each.meta,
+        each.summary,
+        ...figures(each.initiative.statistics),
+        each.where,
+        ...each.photos.flatMap(photoLines),
+      ]),
+    ]),
+    ...(photos.length > 0 ? ["", ...photos.flatMap(photoLines)] : []),
+    "",
+    phrases.addressLabel + address,
+    "",
+    ...story.notices,
+    ...story.sources,
+    story.byline,
+    "",
+    `【${phrases.altHeading}】`,
+    ...uploads.map(({ file, alt }) => `${file}：${alt}`),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+export function escaped(plain: string): string {
+  return plain
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+}
+
+function composed(
+  brush: Brush,
+  story: Story,
+  slices: readonly Upload[],
+  address: string,
+  full: boolean,
+): string {
+  const link = `style="color:${light.accent};" href="${escaped(address)}"`;
+  const parts = [
+    p(text, story.summary),
+    ...slices.map(({ file, alt }) => slotFor(file, alt)),
+    `<p style="${text}"><a ${link}>${phrases.readMore}</a></p>`,
+    p(soft, phrases.readMoreHint),
+    ...(full && story.headlines.length > 0
+      ? [
+          `<h2 style="${chapter}">${phrases.inFigures}</h2>`,
+          ...story.headlines.map((each) => p(text, figureLine(brush, each))),
+        ]
+      : []),
+    ...story.chapters.flatMap((each) => chapterHtml(brush, each, full)),
+    ...[...story.notices, ...story.sources, story.byline].map((each) => p(soft, each)),
+  ];
+  return `<section style="margin:0;padding:0;">\n${parts.join("\n")}\n</section>`;
+}
+
+function chapterHtml(brush: Brush, { title, entries }: Chapter, full: boolean): readonly string[] {
+  return [
+    `<h2 style="${chapter}">${escaped(title)}</h2>`,
+    ...entries.flatMap((each) => {
+      const name = `<h3 style="${entry}">${escaped(each.title)}</h3>`;
+      if (!full) return [name];
+      const figures = each.initiative.statistics.map((statistic) => figureLine(brush, statistic)).join("；");
+      const where = each.initiative.points.length > 0 ? [p(soft, each.where)] : [];
+      return [
+        name,
+        p(soft, each.meta),
+        p(text, each.summary),
+        ...(figures ? [p(soft, figures)] : []),
+        ...where,
+      ];
+    }),
+  ];
+}
+
+function slotFor(file: string, alt: string): string {
+  return `<p style="${slot}"><strong>${phrases.slot} ${file}</strong><br>${phrases.alt}${escaped(alt)}</p>`;
+}
+
+function p(style: string, plain: string): string {
+  return `<p style="${style}">${escaped(plain)}</p>`;
+}

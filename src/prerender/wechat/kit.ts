@@ -1,0 +1,75 @@
+/** A place's kit for a WeChat article: everything an editor uploads or pastes, in one folder with a page of its own. */
+import type { Place } from "../../atlas/atlas.ts";
+import { kitFolder } from "../../embed/files.ts";
+import { pathOf } from "../../view/address.ts";
+import { fill } from "../../words/phrases.ts";
+import type { PhotoFile } from "../photos.ts";
+import { engrave } from "../pictures/engrave.ts";
+import type { Brush } from "../pictures/paint/brush.ts";
+import { articleHtml, articlePage, articleText, type Upload } from "./article.ts";
+import { type KitFile, kitPage } from "./page/page.ts";
+import { phrases } from "./phrases.ts";
+import { coverOf, coverSize, thumbnailOf, thumbnailSize } from "./picture/cover.ts";
+import { longBlocks } from "./picture/long.ts";
+import { qrFile } from "./picture/qr.ts";
+import { slicesOf } from "./picture/slices.ts";
+import { storyOf } from "./story.ts";
+
+export interface KitOptions {
+  /** The site's published root, ending in a slash. */
+  readonly address: string;
+  /** The photographs' and drawings' own files. */
+  readonly photoFiles: readonly PhotoFile[];
+  readonly cacheFolder?: string | undefined;
+}
+
+export async function kitOf(
+  brush: Brush,
+  place: Place,
+  { address: root, photoFiles, cacheFolder }: KitOptions,
+): Promise<readonly PhotoFile[]> {
+  const story = storyOf(brush, place);
+  const address = root + pathOf(place.id, brush.published.atlas);
+  const slices = await slicesOf(brush, longBlocks(brush, place, story, { address, photoFiles }), cacheFolder);
+  const [cover] = await engrave(coverOf(brush, place), [coverSize], cacheFolder);
+  const [thumbnail] = await engrave(thumbnailOf(brush, place), [thumbnailSize], cacheFolder);
+  const qr = await qrFile(address);
+
+  const onMap = `${story.name}，${story.title}`;
+  const long: readonly Upload[] = slices.map(({ alt }, index) => ({
+    file: `long-${index + 1}.png`,
+    alt: `${fill(phrases.slice, { n: index + 1, of: slices.length })}${alt}`,
+  }));
+  const others: readonly Upload[] = [
+    { file: "cover.png", alt: `${phrases.cover}：${onMap}` },
+    { file: "thumbnail.png", alt: `${phrases.thumbnail}：${onMap}` },
+    { file: "qr.png", alt: `${phrases.qr}，${phrases.scan}：${address}` },
+  ];
+  const html = articleHtml(brush, story, long, address);
+  const text = articleText(brush, story, [...long, ...others], address);
+  const pictures: readonly KitFile[] = [
+    ...slices.map(({ bytes, height }, index) => ({ ...long[index]!, bytes, width: 1080, height })),
+    { ...others[0]!, ...coverSize, bytes: cover! },
+    { ...others[1]!, ...thumbnailSize, bytes: thumbnail! },
+    { ...others[2]!, ...sizeOfSquare(qr), bytes: qr },
+  ];
+  const page = kitPage(brush, story, { place, address, html, text, pictures });
+  const written = {
+    "article.html": articlePage(brush, story, html),
+    "article.txt": text,
+    "index.html": page,
+  };
+  return [
+    ...pictures.map(({ file, bytes }) => ({ name: kitFolder(place.id) + file, bytes })),
+    ...Object.entries(written).map(([file, content]) => ({
+      name: kitFolder(place.id) + file,
+      bytes: new TextEncoder().encode(content),
+    })),
+  ];
+}
+
+/** A PNG says its width in bytes 16 to 19 (ISO/IEC 15948, 11.2.2). */
+function sizeOfSquare(png: Buffer): { readonly width: number; readonly height: number } {
+  const side = png.readUInt32BE(16);
+  return { width: side, height: side };
+}

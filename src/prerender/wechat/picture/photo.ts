@@ -1,0 +1,43 @@
+/** A photograph in a picture, or the drawing that stands in for it, plainly marked as one. */
+import type { Photo } from "../../../atlas/atlas.ts";
+import type { PhotoFile } from "../../photos.ts";
+import { at, type Block, box, short, space, stacked } from "../../pictures/paint/block.ts";
+import type { Brush } from "../../pictures/paint/brush.ts";
+import { line, paragraph, type TextStyle } from "../../pictures/paint/text.ts";
+
+const MARK_ROOM = 6;
+
+export function photoBlock(brush: Brush, photo: Photo, files: readonly PhotoFile[], width: number): Block {
+  const { palette, published, words, tell } = brush;
+  const picture = published.pictures[photo.id]!;
+  const file = files.find(({ name }) => name === picture.src);
+  if (file === undefined) {
+    throw new Error(`photo "${photo.id}": ${picture.src} is not among the files of this edition`);
+  }
+  const type = picture.src.endsWith(".svg") ? "image/svg+xml" : "image/jpeg"; // the fallback kind, which every reader knows
+  const height = Math.round((width * picture.height) / picture.width);
+  const data = `data:${type};base64,${Buffer.from(file.bytes).toString("base64")}`;
+  const image: Block = {
+    ...{ width, height },
+    svg: `<image width="${width}" height="${short(height)}" preserveAspectRatio="xMidYMid slice" href="${data}"/>`,
+  };
+  const credit = (picture.drawing ? words.original : "") + tell(photo.credit);
+  const caption: TextStyle = { fount: "hei", size: 13, fill: palette.ink, leading: 1.5 };
+  return stacked([
+    picture.drawing ? { ...image, svg: image.svg + mark(brush, height) } : image,
+    space(6),
+    paragraph(brush, tell(photo.caption), caption, width),
+    paragraph(brush, credit, { ...caption, size: 11.5, fill: palette.inkSoft }, width),
+  ]);
+}
+
+/** Over the drawing's lower left corner. */
+function mark(brush: Brush, pictureHeight: number): string {
+  const { palette, words } = brush;
+  const text = line(brush, words.drawing, { fount: "hei", size: 12, fill: palette.ink });
+  const ground = box(text.width + 2 * MARK_ROOM, text.height + MARK_ROOM, palette.paper);
+  return at(0, pictureHeight - ground.height, {
+    ...ground,
+    svg: ground.svg + at(MARK_ROOM, MARK_ROOM / 2, text),
+  });
+}

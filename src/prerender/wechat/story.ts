@@ -1,0 +1,115 @@
+/** What a place's article says, as plain sentences: the same in the paste-in page, the text and the pictures' alt texts. */
+import type { Initiative, Photo, Place, Statistic } from "../../atlas/atlas.ts";
+import {
+  headlinesOf,
+  initiativesOf,
+  photosOf,
+  photosOfInitiative,
+  sourceOf,
+  typeOf,
+} from "../../atlas/questions.ts";
+import { countOf, fill, periodOf } from "../../words/phrases.ts";
+import type { Brush } from "../pictures/paint/brush.ts";
+import { amountOf } from "../pictures/paint/figures.ts";
+import { noticeItems } from "../pictures/paint/notices.ts";
+
+export interface Story {
+  readonly title: string;
+  readonly name: string;
+  /** `镇·3 个项目` */
+  readonly meta: string;
+  readonly summary: string;
+  readonly headlines: readonly Statistic[];
+  readonly chapters: readonly Chapter[];
+  /** Of the place, beyond those that stand with an initiative. */
+  readonly photos: readonly Photo[];
+  readonly notices: readonly string[];
+  readonly sources: readonly string[];
+  readonly byline: string;
+}
+
+export interface Chapter {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+}
+
+export interface Entry {
+  readonly initiative: Initiative;
+  readonly title: string;
+  readonly meta: string;
+  readonly summary: string;
+  readonly where: string;
+  readonly photos: readonly Photo[];
+}
+
+export function storyOf(brush: Brush, place: Place): Story {
+  const { published, words, tell, language } = brush;
+  const { atlas } = published;
+  const initiatives = initiativesOf(atlas, place.id);
+  const count = place.id === atlas.map.home ? atlas.initiatives.length : initiatives.length;
+  const shown = new Set<Photo>(); // no photograph stands twice
+  const chapters = atlas.themes.flatMap((theme) => {
+    const entries = initiatives
+      .filter((initiative) => initiative.theme === theme.id)
+      .map((initiative) => entryOf(brush, initiative, shown));
+    return entries.length === 0 ? [] : [{ title: tell(theme.name), entries }];
+  });
+  const sources = new Set([place.source, ...initiatives.map(({ source }) => source)]);
+  return {
+    title: tell(atlas.map.title),
+    name: tell(place.name),
+    meta: tell(place.kind) + words.dot + countOf(words, count),
+    summary: tell(place.summary),
+    headlines: headlinesOf(atlas, place.id),
+    chapters,
+    photos: photosOf(atlas, place.id).filter((photo) => !shown.has(photo)),
+    notices: noticeItems(atlas, language, words)
+      .filter((items) => items.length > 0)
+      .map((items) => items.join(words.dot)),
+    sources: [...sources].map((id) => {
+      const { title, credit } = sourceOf(atlas, id);
+      return words.source + words.colon + tell(title) + words.dot + tell(credit);
+    }),
+    byline: tell(atlas.map.byline),
+  };
+}
+
+function entryOf({ published, words, tell }: Brush, initiative: Initiative, shown: Set<Photo>): Entry {
+  const { atlas } = published;
+  const photos = photosOfInitiative(atlas, initiative.id).filter((photo) => !shown.has(photo));
+  for (const photo of photos) shown.add(photo);
+  const meta = [
+    tell(typeOf(atlas, initiative.type).name),
+    initiative.locality && tell(initiative.locality),
+    initiative.period && periodOf(words, initiative.period),
+  ];
+  return {
+    ...{ initiative, photos },
+    title: tell(initiative.title),
+    meta: meta.filter(Boolean).join(words.dot),
+    summary: tell(initiative.summary),
+    where:
+      initiative.accuracyKm === null ? words.wholePlace : fill(words.accuracy, { n: initiative.accuracyKm }),
+  };
+}
+
+/** `超300名 就业的村民（2023 年）`: a number with all that belongs to it, in one line of text. */
+export function figureLine(brush: Brush, statistic: Statistic): string {
+  const { words, tell } = brush;
+  const { before, number, after } = amountOf(brush, statistic);
+  const year = statistic.period ? periodOf(words, statistic.period) : words.noYear;
+  return `${before}${number}${after} ${tell(statistic.label)}（${year}）`;
+}
+
+/** What is said of a photograph: what it shows, and plainly whether it is one yet. */
+export function photoLine({ published, words, tell }: Brush, photo: Photo): string {
+  const { drawing } = published.pictures[photo.id]!;
+  const credit = (drawing ? words.original : "") + tell(photo.credit);
+  return `${tell(photo.caption)}（${drawing ? `${words.drawing}；` : ""}${credit}）`;
+}
+
+/** What a photograph's place in the pictures shows, for those who do not see it. */
+export function photoAlt({ published, words, tell }: Brush, photo: Photo): string {
+  const { drawing } = published.pictures[photo.id]!;
+  return tell(photo.alt) + (drawing ? `（${words.drawing}）` : "");
+}

@@ -1,0 +1,149 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Resvg } from "@resvg/resvg-js";
+import sharp from "sharp";
+import { describe, expect, test } from "vitest";
+import { engrave } from "../../src/prerender/pictures/engrave.ts";
+import type { Brush } from "../../src/prerender/pictures/paint/brush.ts";
+import { sheetOf } from "../../src/prerender/pictures/paint/sheet.ts";
+import { paragraph } from "../../src/prerender/pictures/paint/text.ts";
+import { balancedLines, breakLines } from "../../src/prerender/pictures/type/breaks.ts";
+import { findFaces, systemFontFolders } from "../../src/prerender/pictures/type/fonts.ts";
+import { justified, setLine } from "../../src/prerender/pictures/type/setting.ts";
+import { openTypeCase, type TypeCase } from "../../src/prerender/pictures/type/typecase.ts";
+
+/** Chinese characters and marks one em wide, Latin ones half of it. */
+const widths = {
+  measure: (character: string) => (/[\u0020-\u024f]/.test(character) && character !== "·" ? 0.5 : 1),
+};
+
+describe("a line of Chinese", () => {
+  test.each([
+    ["is broken between any two characters", "金木水火土日月", 3, ["金木水", "火土日", "月"]],
+    ["never begins with a mark that closes", "一二三。四五六", 3, ["一二", "三。四", "五六"]],
+    ["never ends with a mark that opens", "一二（三四）五", 3, ["一二", "（三四）", "五"]],
+    ["keeps a closing quotation mark with its word", "说“好”的人", 3, ["说", "“好”", "的人"]],
+    ["does not divide a dash or an ellipsis", "一二——三四……", 3, ["一", "二——", "三", "四……"]],
+  ])("%s", (_, text, width, lines) => {
+    expect(breakLines(text, widths, width)).toEqual(lines);
+  });
+
+  test("is followed by no line of one character alone", () => {
+    expect(breakLines("甲乙丙丁戊己庚辛壬", widths, 8)).toEqual(["甲乙丙丁戊己", "庚辛壬"]);
+  });
+
+  test("keeps words and numbers whole, and drops the space where it is broken", () => {
+    expect(breakLines("到2024年的OpenStreetMap贡献者", widths, 7)).toEqual([
+      "到2024年的",
+      "OpenStreetMap",
+      "贡献者",
+    ]);
+    expect(breakLines("all that they do", widths, 4.5)).toEqual(["all that", "they do"]);
+  });
+
+  test("divides a word only where no line would hold it, after a hyphen if it has one", () => {
+    expect(breakLines("echarts-china-counties", widths, 7)).toEqual(["echarts-china-", "counties"]);
+    expect(breakLines("abcdefgh", widths, 2)).toEqual(["abcd", "efgh"]);
+  });
+
+  test("of a title is about as long as the others", () => {
+    expect(balancedLines("甲乙丙丁戊己庚", widths, 6)).toEqual(["甲乙丙丁", "戊己庚"]);
+  });
+
+  test("breaks where it is told to", () => {
+    expect(breakLines("New\nCity", widths, 20)).toEqual(["New", "City"]);
+  });
+
+  test("is never wider than its column, whatever the text", () => {
+    const text =
+      "“168”工程属2023—2025年三年行动计划：1个总体方案；6项任务，即政治、法治（Rule of Law）、德治。";
+    for (let width = 4; width < 30; width += 0.5) {
+      const lines = breakLines(text, widths, width);
+      expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+      for (const line of lines) {
+        expect(setLine(line, widths).width).toBeLessThanOrEqual(width);
+        expect(line).not.toMatch(/^[，。；：、）”—]|[（“]$/);
+      }
+    }
+  });
+});
+
+describe("marks", () => {
+  const at = (text: string) => setLine(text, widths).glyphs.map(({ x }) => x);
+  test("lose the blank they have at the ends of a line and beside one another", () => {
+    expect(at("（甲）")).toEqual([-0.5, 0.5, 1.5]);
+    expect(setLine("（甲）", widths).width).toBe(2);
+    expect(at("甲”，乙")).toEqual([0, 1, 1.5, 2.5]);
+    expect(at("甲。“乙")).toEqual([0, 1, 1.5, 2.5]);
+    expect(at("甲，乙")).toEqual([0, 1, 2]);
+  });
+
+  test("between words of Latin letters are as narrow as their ink", () => {
+    const inkOf = () => [0.75, 0.95] as const;
+    const { glyphs, width } = setLine("a’s", { ...widths, inkOf });
+    expect(glyphs.map(({ x }) => Math.round(x * 100) / 100)).toEqual([0, -0.2, 0.8]);
+    expect(width).toBeCloseTo(1.3);
+  });
+
+  test("let a line be moved apart to its column, but no word in it", () => {
+    const { glyphs, width } = justified(setLine("甲ab乙", widths), 5);
+    expect(glyphs.map(({ x }) => x)).toEqual([0, 2, 2.5, 4]);
+    expect(width).toBe(5);
+  });
+});
+
+test("where no font can write Chinese, there is no type case", async () => {
+  const empty = await mkdtemp(join(tmpdir(), "no-fonts-"));
+  expect(await openTypeCase([empty, join(empty, "nowhere")], new Set("字"), undefined)).toBeNull();
+  expect(findFaces(["/usr/share/fonts/truetype/dejavu"], "字词")).toBeNull();
+  await rm(empty, { recursive: true });
+});
+
+describe.runIf(findFaces(systemFontFolders(), "中文"))("with a Chinese font", () => {
+  const text = "基层治理乡村振兴六项任务";
+  const open = (characters: string) =>
+    openTypeCase(systemFontFolders(), new Set(characters), undefined) as Promise<TypeCase>;
+
+  test("a paragraph looks as the painter's own type does, and no character is a box", async () => {
+    const type = await open(text);
+    const style = { fount: "hei", size: 40, fill: "black", leading: 1 } as const;
+    const brush = { type, language: "zh" } as unknown as Brush;
+    const sheet = sheetOf({ ...paragraph(brush, text, style, 480), height: 40 }, "white", type);
+    const [ours] = await engrave(sheet, [{ width: 480, height: 40 }], undefined);
+
+    const { hei } = findFaces(systemFontFolders(), text)!;
+    const theirs = new Resvg(
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 40"><rect width="480" height="40" fill="white"/>` +
+        `<text y="35.2" font-size="40" font-weight="${hei.weight}" font-family="'${hei.families[0]}'">${text}</text></svg>`,
+      { font: { loadSystemFonts: false, fontFiles: [hei.file] } },
+    );
+    const [a, b] = await Promise.all([grey(ours!), grey(theirs.render().asPng())]);
+    const difference = a.reduce((sum, value, index) => sum + Math.abs(value - b[index]!), 0) / a.length;
+    expect(difference).toBeLessThan(2);
+    const ink = a.filter((value) => value < 128).length / a.length;
+    expect(ink).toBeGreaterThan(0.1);
+  });
+
+  test("every character has an outline of its own, and letters are as wide as the font says", async () => {
+    const type = await open(`${text}ABCfi0123456789“”，。`);
+    for (const fount of [type.song, type.hei]) {
+      const outlines = [...text].map((character) => fount.outlineOf(character));
+      expect(new Set(outlines).size).toBe(text.length);
+      const [left, right] = fount.inkOf("A");
+      expect(left).toBeGreaterThan(-0.1);
+      expect(right).toBeLessThan(fount.measure("A") + 0.1);
+      expect(fount.measure("字")).toBe(1);
+    }
+    expect(type.missing).toEqual([]);
+  });
+
+  test("a character that no font writes is named", async () => {
+    const han = Array.from({ length: 99 }, (_, index) => String.fromCodePoint(0x4e00 + index));
+    expect((await open(`${han.join("")}\u{e0fff}`)).missing).toEqual(["\u{e0fff}"]);
+  });
+});
+
+function grey(png: Buffer): Promise<Uint8Array> {
+  return sharp(png).removeAlpha().greyscale().raw().toBuffer();
+}

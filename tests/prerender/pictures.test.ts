@@ -1,0 +1,142 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { cardFile, kitFolder, stillFile, stillWidths } from "../../src/embed/files.ts";
+import { dark, light } from "../../src/look/palette.ts";
+import type { Edition } from "../../src/prerender/geo-folder.ts";
+import { engrave } from "../../src/prerender/pictures/engrave.ts";
+import { brushes } from "../../src/prerender/pictures/paint/brush.ts";
+import { type Pictures, paintPictures } from "../../src/prerender/pictures/pictures.ts";
+import { stillOf } from "../../src/prerender/pictures/still.ts";
+import { systemFontFolders } from "../../src/prerender/pictures/type/fonts.ts";
+import { openTypeCase } from "../../src/prerender/pictures/type/typecase.ts";
+import { hasFont, ofTwoPlaces, pixelsOf, smallEdition } from "./pictures-edition.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
+const places = ["testland", "westham"];
+const address = "https://example.org/map/";
+
+test("without a font that writes Chinese, none is painted, and a notice says what to install", async () => {
+  const empty = await mkdtemp(join(tmpdir(), "no-fonts-"));
+  const { files, notices } = await paintPictures(await smallEdition("drawing"), {
+    ...{ address, fontFolders: [empty] },
+  });
+  expect(files).toEqual([]);
+  expect(notices).toHaveLength(1);
+  expect(notices[0]).toMatch(/No pictures were made.+fonts-noto-cjk/);
+  expect(notices[0]).toContain(empty);
+  await rm(empty, { recursive: true });
+});
+
+describe.runIf(hasFont)("the pictures of an edition", () => {
+  let cacheFolder: string;
+  let painted: Pictures;
+  let edition: Edition;
+  beforeAll(async () => {
+    edition = ofTwoPlaces(await smallEdition("drawing"));
+    cacheFolder = await mkdtemp(join(tmpdir(), "pictures-"));
+    painted = await paintPictures(edition, { address: null, cacheFolder });
+  });
+  afterAll(() => rm(cacheFolder, { recursive: true }));
+  const file = (name: string) => painted.files.find((each) => each.name === name)!.bytes;
+
+  test("are stills and cards for each place and language, in their sizes", async () => {
+    const stills = places.flatMap((place) =>
+      ["zh", "en"].flatMap((language) =>
+        (["light", "dark"] as const).flatMap((scheme) =>
+          stillWidths.map((width) => `${stillFile(place, language, scheme, width)} ${width}×${width * 0.75}`),
+        ),
+      ),
+    );
+    const cards = places.flatMap((place) =>
+      ["zh", "en"].map((language) => `${cardFile(place, language)} 1200×630`),
+    );
+    const sizes = painted.files.map(async ({ name, bytes }) => {
+      const { width, height, format } = await sharp(bytes).metadata();
+      expect(format).toBe("png");
+      return `${name} ${width}×${height}`;
+    });
+    expect((await Promise.all(sizes)).sort()).toEqual([...stills, ...cards].sort());
+  });
+
+  test("come without kits where nobody has said the address, and say what to set", () => {
+    expect(painted.notices).toEqual([
+      expect.stringMatching(/^No WeChat kits were made.+SITE_ADDRESS=https:\/\//),
+    ]);
+    expect(painted.files.filter(({ name }) => name.startsWith(kitFolder("westham")))).toEqual([]);
+  });
+
+  test("say that an address is none, and which", async () => {
+    for (const wrong of ["example.org/map/", "ftp://example.org/", "https://"]) {
+      const { notices } = await paintPictures(edition, { address: wrong, cacheFolder });
+      expect(notices).toEqual([expect.stringContaining(JSON.stringify(wrong))]);
+    }
+  });
+
+  test("wear the palette: light and dark, sea, chosen place and badges", async () => {
+    for (const [scheme, palette] of [
+      ["light", light],
+      ["dark", dark],
+    ] as const) {
+      const seen = await coloursOf(file(stillFile("westham", "zh", scheme, 1600)));
+      for (const colour of [
+        palette.paper,
+        palette.land,
+        palette.placeChosen,
+
+        palette.types[0]!,
+      ]) {
+        expect([...seen], scheme).toContain(colour);
+      }
+    }
+  });
+
+  test("choose another place in each, and none in the district's", async () => {
+    const chosen = async (place: string) =>
+      (await coloursOf(file(stillFile(place, "zh", "light", 640)))).has(light.placeChosen);
+    expect(await Promise.all(places.map(chosen))).toEqual([false, true]);
+  });
+
+  test("keep their word when only the middle square of a card is shown", async () => {
+    const { width, height, data } = await pixelsOf(file(cardFile("westham", "zh")));
+    const dark = (x: number, y: number) => data[4 * (y * width + x)]! < 60;
+    const columns = Array.from({ length: width }, (_, x) =>
+      Array.from({ length: 120 }, (_, y) => dark(x, y + 30)).some(Boolean),
+    );
+    const name = columns.flatMap((inked, x) => (inked && x > 580 && x < 930 ? [x] : []));
+    expect(name.length).toBeGreaterThan(40);
+    expect(Math.max(...name)).toBeLessThan((width + height) / 2);
+  });
+
+  test("are the same bytes when painted again, and are painted once", async () => {
+    const kept = (await readdir(cacheFolder)).length;
+    const before = performance.now();
+    const again = await paintPictures(edition, { address: null, cacheFolder });
+    expect(performance.now() - before).toBeLessThan(6000);
+    expect(again).toEqual(painted);
+    expect(await readdir(cacheFolder)).toHaveLength(kept);
+
+    const { published, shapes } = edition;
+    const characters = new Set(JSON.stringify([published.atlas, published.words]));
+    const type = (await openTypeCase(systemFontFolders(), characters, undefined))!;
+    const sheet = stillOf(brushes(published, shapes, type)("en", "dark"), published.atlas.places[1]!.id);
+    const [afresh] = await engrave(sheet, [{ width: 640, height: 480 }], undefined);
+    expect(afresh!.equals(file(stillFile("westham", "en", "dark", 640)))).toBe(true);
+  });
+});
+
+/** The colours that fill at least one pixel in a thousand. */
+async function coloursOf(bytes: Uint8Array): Promise<ReadonlySet<string>> {
+  const { data, width, height } = await pixelsOf(bytes);
+  const counts = new Map<string, number>();
+  for (let at = 0; at < data.length; at += 4) {
+    const colour = `#${Buffer.from(data.subarray(at, at + 3)).toString("hex")}`;
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return new Set(
+    [...counts].filter(([, count]) => count > (width * height) / 5000).map(([colour]) => colour),
+  );
+}
