@@ -9,7 +9,7 @@ import { type Edition, editionOf } from "./geo-folder.ts";
 import type { Pictures } from "./pictures/pictures.ts";
 import { PAGES, pressFor } from "./press.ts";
 import { classicScript } from "./scripts/classic-script.ts";
-import { serveEdition } from "./serve/dev-server.ts";
+import { CHECK, serveEdition } from "./serve/dev-server.ts";
 import { servePages } from "./serve/preview-server.ts";
 import { noSiteAddress, siteRoot } from "./site-address.ts";
 
@@ -17,7 +17,6 @@ const MODULE = "virtual:atlas";
 // Vite wraps every import() to fetch its style sheets first; this site has none, and the page's script is precious.
 const PRELOAD_HELPER = "\0vite/preload-helper.js";
 const RESOLVED = `\0${MODULE}`;
-const CHECK = "src/embed/check/page.ts";
 
 export interface SiteOptions {
   readonly geo?: string;

@@ -7,6 +7,11 @@ import { readAddress } from "../../view/address.ts";
 import type { Edition } from "../geo-folder.ts";
 import { PAGES, pressFor } from "../press.ts";
 
+type Pages = typeof import("../pages.ts");
+
+/** The self-test's script, from the project's root. */
+export const CHECK = "src/embed/check/page.ts";
+
 interface Desk {
   readonly geo: string;
   readonly src: string;
@@ -53,6 +58,7 @@ export function serveEdition(server: ViteDevServer, desk: Desk): () => void {
   return () => {
     server.middlewares.use(async (request, response, next) => {
       const path = new URL(request.originalUrl ?? "/", "http://site").pathname;
+      if (/\.\w+$/.test(path) && !path.endsWith(".html")) return next(); // pictures and kits are painted by a build alone
       try {
         const { published } = await edition;
         const [, embedded, address = ""] = /^\/(embed\/)?(.*)/.exec(path) ?? [];
@@ -65,7 +71,11 @@ export function serveEdition(server: ViteDevServer, desk: Desk): () => void {
           guestScripts: [],
           strict: false,
         });
-        const { printPage } = (await server.ssrLoadModule(PAGES)) as typeof import("../pages.ts");
+        const { printPage, printEditorsPages } = (await server.ssrLoadModule(PAGES)) as Pages;
+        const editors = printEditorsPages(press, CHECK).find(
+          ({ fileName }) => `/${fileName}` === `${path}index.html`,
+        );
+        if (editors) return answer(response, "html", editors.html);
         const html = await server.transformIndexHtml(
           path,
           printPage(press, place, embedded ? "embed" : "map"),
