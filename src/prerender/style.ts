@@ -7,6 +7,7 @@ import { cssVariables, dark, kebab, light } from "../look/palette.ts";
 import { latinScale, sizeAt, sizes } from "../look/sizes.ts";
 
 const sheets = [
+  "ui/style/base.css",
   "ui/style/page.css",
   "ui/style/figure.css",
   "ui/style/sheet.css",
@@ -20,7 +21,7 @@ const sheets = [
 /** `src`: the folder of the rooms. */
 export async function pageStyle(src: string, frame: Frame): Promise<string> {
   const rules = await Promise.all(sheets.map((sheet) => readFile(join(src, sheet), "utf8")));
-  return minified("page.css", [colours(), `:root{${figureSizes(frame)}}`, ...rules].join("\n"));
+  return minified("page.css", [systemColours(), `:root{${figureSizes(frame)}}`, ...rules].join("\n"));
 }
 
 /** The same for a frame: other rooms around the map, colours that its address can choose, and one long read for `height=auto`. */
@@ -53,7 +54,8 @@ function figureSizes(frame: Frame): string {
   ].join(";");
 }
 
-function colours(): string {
+/** The palette's colours by name, as the reader's system has it. */
+export function systemColours(): string {
   return [
     `:root{${cssVariables(light)}}`,
     `@media (prefers-color-scheme:dark){:root{${cssVariables(dark)}}}`,
@@ -77,7 +79,8 @@ function typeColours(): readonly string[] {
   return light.types.map((_, rank) => `.type-${rank}{--type:var(--type-${rank})}`);
 }
 
-function minified(filename: string, css: string): string {
+/** For the engines that the pages are made for. */
+export function minified(filename: string, css: string): string {
   const targets = browserslistToTargets(["chrome 86", "safari 14.1", "firefox 78"]);
   return transform({ filename, code: new TextEncoder().encode(css), minify: true, targets }).code.toString();
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: builds the site, the plain page and the bare page, and measures them side by side. See README.md.
- * Options: --only names,tap,live,html,scripts,blocked   --pages site,plain,bare
+ * Options: --only names,tap,live,html,scripts,blocked,frames   --pages site,plain,bare
  * Environment: BENCH_SAMPLES (5), BENCH_GEO (geo/), CHROMIUM_PATH
  */
 import { mkdtemp, rm } from "node:fs/promises";
@@ -9,8 +9,9 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { conditions, launch } from "./browser.mjs";
 import { buildBare, buildPlain, buildSite, ROOT } from "./build.mjs";
+import { framesFigures } from "./frames.mjs";
 import { readGeo, shortNames } from "./geo.mjs";
-import { look, median, share, tapAtOnce, tapInPlace } from "./measure.mjs";
+import { attempt, look, median, share, tapAtOnce, tapInPlace } from "./measure.mjs";
 import { pack, serve } from "./serve.mjs";
 import { heaviestTown, htmlBytes, scriptBytes } from "./sizes.mjs";
 import { rows, table } from "./table.mjs";
@@ -21,7 +22,7 @@ const pages = options.pages?.split(",") ?? ["site", "plain", "bare"];
 const samples = Number(process.env.BENCH_SAMPLES ?? 5);
 
 const folder = await mkdtemp(join(tmpdir(), "bench-"));
-const ends = [() => rm(folder, { recursive: true, force: true })];
+const ends = [() => rm(folder, { recursive: true, force: true, maxRetries: 5 })];
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => finish().then(() => process.exit(1)));
 try {
   await run();
@@ -38,8 +39,12 @@ async function run() {
     Object.assign(figures[page], staticFigures(built[page], geo));
   }
   const notes = [];
-  if ([...only].some((word) => word !== "html" && word !== "scripts")) {
+  if ([...only].some((word) => !["html", "scripts", "frames"].includes(word))) {
     notes.push(...(await timedFigures(built, geo, figures)));
+  }
+  if (only.has("frames")) {
+    const names = shortNames(geo);
+    notes.push(...(await framesFigures({ built, figures, names, samples, folder, ends, say })));
   }
   console.log(`\n${table(figures, only)}\n`);
   for (const note of notes) console.log(note);
@@ -88,24 +93,14 @@ async function timedFigures(built, geo, figures) {
 }
 
 async function sampleOf(browser, target) {
-  if (target.page === "bare") return attempt(target, () => look(browser, target, { live: false }));
-  const looked = await attempt(target, () => look(browser, target));
+  if (target.page === "bare") return attempt(target.page, () => look(browser, target, { live: false }));
+  const looked = await attempt(target.page, () => look(browser, target));
   if (!only.has("tap")) return looked;
   return {
     ...looked,
-    ...(await attempt(target, () => tapAtOnce(browser, target))),
-    ...(await attempt(target, () => tapInPlace(browser, target))),
+    ...(await attempt(target.page, () => tapAtOnce(browser, target))),
+    ...(await attempt(target.page, () => tapInPlace(browser, target))),
   };
-}
-
-/** A sample that comes to nothing is said, and left out of the median. */
-async function attempt({ page }, take) {
-  try {
-    return await take();
-  } catch (error) {
-    console.error(`${page}: a sample is missing: ${error.message}`);
-    return {};
-  }
 }
 
 function tapNote({ page, seen }) {

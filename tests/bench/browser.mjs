@@ -1,5 +1,8 @@
 /** The browser that measures. Only this file knows the driver. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 import { witness } from "./witness.mjs";
 
@@ -7,6 +10,7 @@ const kbit = 1000 / 8; // bytes
 export const conditions = { downKbit: 1600, upKbit: 750, roundTripMs: 150, cpuSlowdown: 4 };
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 const LONGEST_MS = 60_000;
+const LONGEST_END_MS = 5_000;
 const AGAIN_MS = 4_000; // a reader whose tap did nothing taps again
 
 const flags = [
@@ -19,11 +23,79 @@ const flags = [
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
 ];
+const aloneFlags = [
+  "--headless",
+  "--hide-scrollbars",
+  "--no-default-browser-check",
+  "--remote-debugging-port=0",
+];
+const TOOLBAR_PX = 200; // room for the browser's own bars, which the window's size includes
 
 export function launch() {
+  return chromium.launch({ executablePath: executable(), args: flags });
+}
+
+function executable() {
   const places = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"];
-  const executablePath = places.find((path) => path && existsSync(path));
-  return chromium.launch({ ...(executablePath && { executablePath }), args: flags });
+  return places.find((path) => path && existsSync(path)) ?? chromium.executablePath();
+}
+
+/**
+ * Starts a browser of its own on one address and leaves it alone: nothing is attached to it until `look`, which runs a
+ * function in every frame of the page and takes a picture of the whole.
+ *
+ * @param {string} profile  an empty folder
+ * @param {{ width: number, height: number }} size  of what the page has
+ */
+export async function openAlone(url, profile, { width, height }) {
+  const child = spawn(
+    executable(),
+    [
+      ...flags,
+      ...aloneFlags,
+      `--user-data-dir=${profile}`,
+      `--window-size=${width},${height + TOOLBAR_PX}`,
+      url,
+    ],
+    { stdio: ["ignore", "ignore", "pipe"] },
+  );
+  const ended = once(child, "close"); // its own processes hold its error stream: it closes with the last of them
+  const endpoint = await endpointOf(child);
+  return {
+    pid: child.pid,
+    look: async (inside, expected) => {
+      const driver = await chromium.connectOverCDP(endpoint);
+      const [page] = driver.contexts()[0].pages();
+      const holders = await page.locator("iframe").all();
+      const frames = [];
+      for (const holder of holders) {
+        const { x, y } = await holder.boundingBox();
+        const frame = await (await holder.elementHandle()).contentFrame();
+        const { box, ...found } = await frame.evaluate(inside, expected);
+        frames.push({ ...found, box: box && { ...box, x: box.x + x, y: box.y + y } });
+      }
+      return { screenshot: await page.screenshot(), frames };
+    },
+    close: async () => {
+      child.kill();
+      const alarm = setTimeout(() => child.kill("SIGKILL"), LONGEST_END_MS);
+      await ended;
+      clearTimeout(alarm);
+    },
+  };
+}
+
+/** The browser says on its error stream where it can be reached. */
+function endpointOf(child) {
+  const lines = createInterface(child.stderr);
+  return new Promise((resolve, reject) => {
+    lines.on("line", (line) => {
+      const said = /DevTools listening on (ws:\S+)/.exec(line);
+      if (said) resolve(said[1]);
+    });
+    child.once("error", reject);
+    child.once("exit", (code) => reject(new Error(`the browser ended at once, with ${code}`)));
+  });
 }
 
 /**

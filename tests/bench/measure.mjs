@@ -65,9 +65,19 @@ function mainThread(reader) {
   };
 }
 
+/** A sample that comes to nothing is said, and left out of the median. */
+export async function attempt(page, take) {
+  try {
+    return await take();
+  } catch (error) {
+    console.error(`${page}: a sample is missing: ${error.message}`);
+    return {};
+  }
+}
+
 /** The middle value of what some of the samples know. */
 export function median(samples, key) {
-  const values = samples.map((sample) => sample[key]).filter((value) => typeof value === "number");
+  const values = samples.map((sample) => sample[key]).filter(Number.isFinite);
   if (values.length === 0) return undefined;
   values.sort((a, b) => a - b);
   const middle = values.length >> 1;

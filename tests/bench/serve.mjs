@@ -50,13 +50,21 @@ function brotli(raw) {
 }
 
 /**
- * Serves packed files without any caching, so that each sample fetches all.
+ * Serves packed files, without any caching unless told otherwise, so that each sample fetches all.
  *
  * @param {ReadonlyMap<string, Sent>} files
- * @returns {Promise<{ url: string, stop: () => void }>}
+ * @returns {Promise<{ url: string, quietMs: () => number, stop: () => void }>}  `quietMs`: for how long nothing has been
+ *   fetched; 0 before the first request
  */
-export async function serve(files) {
+export async function serve(files, { cache = "no-cache" } = {}) {
+  let underWay = 0;
+  let lastAt;
   const server = createServer((request, response) => {
+    underWay += 1;
+    response.once("close", () => {
+      underWay -= 1;
+      lastAt = performance.now();
+    });
     const path = decodeURIComponent(new URL(request.url, "http://site").pathname).slice(1);
     const name = path === "" || path.endsWith("/") ? `${path}index.html` : path;
     const file = files.get(name);
@@ -64,7 +72,7 @@ export async function serve(files) {
     response.writeHead(200, {
       "content-type": types[extname(name)] ?? "application/octet-stream",
       "content-length": file.sent.length,
-      "cache-control": "no-cache",
+      "cache-control": cache,
       ...(file.encoding && { "content-encoding": file.encoding }),
     });
     response.end(file.sent);
@@ -72,6 +80,7 @@ export async function serve(files) {
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
+    quietMs: () => (underWay > 0 || lastAt === undefined ? 0 : performance.now() - lastAt),
     stop: () => {
       server.close();
       server.closeAllConnections();

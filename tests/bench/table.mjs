@@ -4,10 +4,10 @@
  * @typedef {object} Row
  * @property {string} only      the word of `--only` that asks for it
  * @property {string} figure
- * @property {"ms" | "bytes"} unit
+ * @property {"ms" | "bytes" | "bytes of memory" | "frames"} unit
  * @property {string} key       of the pages' figures
  * @property {string} [against] the plain page's key, where it is another
- * @property {{ of?: "plain" | "bare", most: number }[]} reach  nothing: for information
+ * @property {({ of?: "plain" | "bare", most: number } | { least: number })[]} reach  nothing: for information
  */
 
 /** @type {readonly Row[]} */
@@ -84,14 +84,39 @@ export const rows = [
     reach: [{ most: 50 }],
   },
   { only: "blocked", figure: "longest task before the page answers", unit: "ms", key: "longest", reach: [] },
+  {
+    only: "frames",
+    figure: "12 frames: how many show a map",
+    unit: "frames",
+    key: "shown",
+    reach: [{ least: 12 }],
+  },
+  {
+    only: "frames",
+    figure: "12 frames: memory above an empty browser",
+    unit: "bytes of memory",
+    key: "frameBytes",
+    reach: [{ of: "plain", most: 0.2 }],
+  },
+  {
+    only: "frames",
+    figure: "12 frames: main-thread time above an empty browser",
+    unit: "ms",
+    key: "frameMs",
+    reach: [{ of: "plain", most: 0.2 }],
+  },
 ];
 
 /**
+ * A row of which nobody has a figure is left out.
+ *
  * @param {Record<"site" | "plain" | "bare", Record<string, number | undefined>>} figures
  * @param {ReadonlySet<string>} only
  */
 export function table(figures, only) {
-  const asked = rows.filter((row) => only.has(row.only));
+  const asked = rows.filter(
+    (row) => only.has(row.only) && Object.values(valuesOf(row, figures)).some((value) => value !== undefined),
+  );
   const cells = [
     ["figure", "site", "plain", "bare", "ratio", "to reach", "reached?"],
     ...asked.map((row) => line(row, valuesOf(row, figures))),
@@ -108,11 +133,14 @@ function valuesOf({ key, against = key }, { site, plain, bare }) {
 }
 
 function line({ figure, unit, reach }, values) {
-  const goals = reach.map(({ of, most }) => {
+  const goals = reach.map(({ of, most, least }) => {
     const value = of ? values.site / values[of] : values.site;
+    const known = value !== undefined && !Number.isNaN(value);
+    if (least !== undefined)
+      return { goal: `≥ ${shown(least, unit)}`, reached: known ? value >= least : undefined };
     return {
       goal: of ? `≤ ${most} × ${of}` : `≤ ${shown(most, unit)}`,
-      reached: Number.isNaN(value) || value === undefined ? undefined : value <= most,
+      reached: known ? value <= most : undefined,
     };
   });
   const ratios = ["plain", "bare"]
@@ -129,5 +157,14 @@ function line({ figure, unit, reach }, values) {
 
 function shown(value, unit) {
   if (value === undefined || Number.isNaN(value)) return "–";
-  return unit === "bytes" ? `${(value / 1000).toFixed(1)} kB` : `${Math.round(value)} ms`;
+  switch (unit) {
+    case "bytes":
+      return `${(value / 1000).toFixed(1)} kB`;
+    case "bytes of memory":
+      return `${(value / 1e6).toFixed(1)} MB`;
+    case "frames":
+      return `${value}`;
+    default:
+      return `${Math.round(value)} ms`;
+  }
 }

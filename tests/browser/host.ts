@@ -13,14 +13,19 @@ export interface HostSite {
   page(html: string, headers?: OutgoingHttpHeaders): string;
   /** Serves a script from now on. Gives its address. */
   script(code: string): string;
+  /** Serves a file from now on, under a path of the test's choosing, whatever words follow it. Gives its address. */
+  file(path: string, content: string, headers: OutgoingHttpHeaders): string;
   close(): Promise<void>;
 }
+
+const html = { "content-type": "text/html; charset=utf-8" };
+const script = { "content-type": "text/javascript; charset=utf-8" };
 
 /** Whoever starts it ends it by `close`. */
 export async function serveHost(): Promise<HostSite> {
   const pages = new Map<string, HostPage>();
   const server = createServer((request, response) => {
-    const page = pages.get(request.url ?? "");
+    const page = pages.get((request.url ?? "").split("?")[0]!);
     response.writeHead(page ? 200 : 404, page?.headers ?? {});
     response.end(page?.html);
   });
@@ -28,15 +33,15 @@ export async function serveHost(): Promise<HostSite> {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the host's server has no port");
   const root = `http://localhost:${address.port}/`;
-  const add = (html: string, headers: OutgoingHttpHeaders) => {
-    const path = `/${pages.size}`;
-    pages.set(path, { html, headers });
-    return root + path.slice(1);
+  const file: HostSite["file"] = (path, content, headers) => {
+    pages.set(`/${path}`, { html: content, headers });
+    return root + path;
   };
   return {
     root,
-    page: (html, headers = {}) => add(html, { "content-type": "text/html; charset=utf-8", ...headers }),
-    script: (code) => add(code, { "content-type": "text/javascript; charset=utf-8" }),
+    page: (content, headers = {}) => file(`${pages.size}`, content, { ...html, ...headers }),
+    script: (code) => file(`${pages.size}`, code, script),
+    file,
     close: async () => {
       server.closeAllConnections();
       await new Promise((ended) => server.close(ended));
@@ -45,6 +50,6 @@ export async function serveHost(): Promise<HostSite> {
 }
 
 /** A plain article around some HTML. */
-export function article(inside: string, head = ""): string {
-  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>一篇报道</title><link rel="icon" href="data:,">${head}<body><h1>一篇报道</h1>${inside}</body></html>`;
+export function article(inside: string, head = "", root = 'lang="zh-CN"'): string {
+  return `<!doctype html><html ${root}><meta charset="utf-8"><title>一篇报道</title><link rel="icon" href="data:,">${head}<body><h1>一篇报道</h1>${inside}</body></html>`;
 }

@@ -2,14 +2,14 @@
  * The page where an editor checks what a system made of a code: `/embed/check/`. It says everything in every language of
  * the map, one under the other, and may send nothing: its policy allows no connection at all.
  */
-import { browserslistToTargets, transform } from "lightningcss";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { say } from "../../atlas/questions.ts";
 import type { Known } from "../../embed/check/known.ts";
-import rules from "../../embed/check/page.css?raw";
-import { cssVariables, dark, light } from "../../look/palette.ts";
 import { type CheckWords, checkWords } from "../../words/check.ts";
+import { escaped } from "../head/escaped.ts";
 import { policyFor } from "../policy.ts";
+import rules from "./check/page.css?raw";
+import { pageStyle } from "./page-style.ts";
 
 export interface CheckPage {
   readonly atlas: Atlas;
@@ -25,7 +25,7 @@ export interface CheckPage {
 export function checkPage({ atlas, script, root, icon }: CheckPage): string {
   const { languages } = atlas.map;
   const first = checkWords[languages[0]];
-  const style = pageStyle();
+  const style = pageStyle(rules);
   const told = (words: (words: CheckWords) => string) =>
     languages
       .map((language) => {
@@ -79,18 +79,7 @@ function closedPolicy(style: string): string {
     .join("; ");
 }
 
-function pageStyle(): string {
-  const colours = `:root{${cssVariables(light)}}@media (prefers-color-scheme:dark){:root{${cssVariables(dark)}}}`;
-  const targets = browserslistToTargets(["chrome 86", "safari 14.1", "firefox 78"]);
-  const code = new TextEncoder().encode(colours + rules);
-  return transform({ filename: "check.css", code, minify: true, targets }).code.toString();
-}
-
 /** Data in a script element: no text in it may close the element (HTML, § 4.12.1.3). */
 function inScript(data: unknown): string {
   return JSON.stringify(data).replaceAll("<", "\\u003c");
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

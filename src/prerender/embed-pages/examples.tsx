@@ -4,12 +4,13 @@
  */
 import { renderToString } from "preact-render-to-string";
 import { say } from "../../atlas/questions.ts";
-import { cssVariables, dark, light } from "../../look/palette.ts";
+import { cssVariables, dark } from "../../look/palette.ts";
 import { policyFor } from "../policy.ts";
 import { Article } from "./examples/Article.tsx";
 import rules from "./examples/page.css?raw";
 import script from "./examples/page.js?raw";
 import { page } from "./examples/words.ts";
+import { pageStyle } from "./page-style.ts";
 import type { Facts } from "./plain-embed.ts";
 
 /** The way from the page to the site's root. */
@@ -48,10 +49,5 @@ function policy(): string {
 }
 
 function style(): string {
-  return [
-    `:root{${cssVariables(light)}}`,
-    `@media (prefers-color-scheme:dark){:root{${cssVariables(dark)}}}`,
-    `.night{${cssVariables(dark)}}`,
-    rules,
-  ].join("\n");
+  return pageStyle(`.night{${cssVariables(dark)}}${rules}`);
 }

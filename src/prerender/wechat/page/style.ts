@@ -1,5 +1,6 @@
 /** The style of the kit's page, in the map's own colours, light and dark. */
-import { cssVariables, dark, light } from "../../../look/palette.ts";
+import { light } from "../../../look/palette.ts";
+import { systemColours } from "../../style.ts";
 
 const rules = `
 *{box-sizing:border-box}
@@ -38,6 +39,6 @@ footer{margin:2.5rem 0 0;padding:1rem 0 0;border-top:1px solid var(--rule);color
 footer p{margin:0}
 `;
 
-export const pageStyle: string = `:root{color-scheme:light dark;${cssVariables(light)}}@media (prefers-color-scheme:dark){:root{${cssVariables(dark)}}}${rules
+export const pageStyle: string = `:root{color-scheme:light dark}${systemColours()}${rules
   .trim()
   .replaceAll("\n", "")}`;
