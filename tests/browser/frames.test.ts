@@ -106,6 +106,19 @@ describe("a frame in an article", () => {
     });
   });
 
+  test("lets the article scroll on where its panel has come to its end", async () => {
+    await readArticle(`${frame("hangkong/")}<p style="height:3000px">……</p>`, async (reader, one) => {
+      await one.marked("interactive");
+      await one.tap(".handle button:last-of-type");
+      const { x, y, width, height } = await reader.box("iframe");
+      await reader.hover({ x: x + width - 40, y: y + height - 60 });
+      await eventually(async () => {
+        await reader.wheel({ x: 0, y: 400 });
+        return reader.ask(() => scrollY);
+      }).toBeGreaterThan(0);
+    });
+  });
+
   test("that is still never becomes a live map, and opens places all the same", async () => {
     await readArticle(frame("?mode=still"), async (_, one) => {
       await one.marked("interactive");

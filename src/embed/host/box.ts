@@ -26,17 +26,20 @@ export function boxStyle(heightPx: number | null, scheme: "auto" | "light" | "da
   return [
     "display:block;box-sizing:border-box;width:100%;min-width:0;max-width:100%",
     heightStyle(heightPx),
-    "border:0;padding:0",
+    "padding:0",
     // A frame whose scheme is not its page's is painted on an opaque box (CSS Color Adjust 1, § 2.4).
     `color-scheme:${scheme === "auto" ? "light dark" : scheme}`,
   ].join(";");
 }
 
-/** How high the box is: where nothing is said, 4 : 3, but neither low on a phone nor endless on a desk. */
+/**
+ * How high the box is: where nothing is said, 4 : 3, but neither low on a phone nor endless on a desk. It has no border,
+ * which on pages that count borders into heights would be taken from the map.
+ */
 export function heightStyle(heightPx: number | null): string {
   return heightPx === null
-    ? "height:auto;aspect-ratio:4/3;min-height:540px;max-height:720px"
-    : `height:${heightPx}px;aspect-ratio:auto;min-height:0;max-height:none`;
+    ? "height:auto;aspect-ratio:4/3;min-height:540px;max-height:720px;border:0"
+    : `height:${heightPx}px;aspect-ratio:auto;min-height:0;max-height:none;border:0`;
 }
 
 /** Sets declarations above anything the page's own sheets say. A policy without inline styles lets a script do this. */

@@ -76,10 +76,7 @@ function elementOn({ folders, open }: Lines): CustomElementConstructor {
         const given = { title, loading: "lazy", sandbox, allow, referrerpolicy: referrerPolicy, src };
         for (const [name, value] of Object.entries(given)) frame.setAttribute(name, value);
         setStyle(frame, heightStyle(pxOf(this.getAttribute("height"))));
-        setStyle(
-          frame,
-          `width:100%;border:0;grid-area:1/1;visibility:${old ? old.style.visibility : "hidden"}`,
-        );
+        setStyle(frame, `width:100%;grid-area:1/1;visibility:${old ? old.style.visibility : "hidden"}`);
         if (old) old.remove();
         shadowRoot!.appendChild(frame);
         line.seat(frame);

@@ -1,17 +1,23 @@
 /** Finds the two faces the pictures are set in, among the fonts of this machine: those of the page's --song and --hei. */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { type Face, facesIn, type Metrics, metricsOf } from "./sfnt.ts";
+import { create, type Font } from "fontkitten";
 
-/** A face that can write the map's texts. */
-export type ReadyFace = Face & { readonly metrics: Metrics };
+/** One face of a font file; collections (.ttc) hold several. */
+export interface Face {
+  readonly file: string;
+  readonly font: Font;
+  readonly families: readonly string[];
+  /** 400 is regular, 700 bold (OpenType, `usWeightClass`). */
+  readonly weight: number;
+}
 
 export interface Faces {
   /** Titles, names and numbers. */
-  readonly song: ReadyFace;
+  readonly song: Face;
   /** Everything else. */
-  readonly hei: ReadyFace;
+  readonly hei: Face;
 }
 
 const kinds = {
@@ -27,6 +33,9 @@ const kinds = {
     ],
   },
 } as const;
+
+/** Files of these families go by such names; a system's many others are opened only where none of them will do. */
+const likely = /noto|sourcehan|songti|pingfang|hiragino|stsong|simsun|simhei|msyh|wqy|droid/i;
 
 /** A face may lack a rare character, which is then said; one that lacks more is no face for these texts. */
 const COVERED = 0.98;
@@ -53,8 +62,13 @@ export function systemFontFolders(): readonly string[] {
  * and no Song, or the other way round, one stands in for the other.
  */
 export function findFaces(folders: readonly string[], characters: Iterable<string>): Faces | null {
+  const files = folders.flatMap(fontFiles).sort();
   const wanted = [...characters].map((character) => character.codePointAt(0)!);
-  const faces = folders.flatMap(fontFiles).sort().flatMap(facesIn).filter(fit);
+  const among = (some: readonly string[]) => choose(some.flatMap(facesIn), wanted);
+  return among(files.filter((file) => likely.test(file))) ?? among(files);
+}
+
+function choose(faces: readonly Face[], wanted: readonly number[]): Faces | null {
   const named = (kind: keyof typeof kinds) => {
     for (const family of kinds[kind].families) {
       const found = best(
@@ -71,19 +85,33 @@ export function findFaces(folders: readonly string[], characters: Iterable<strin
   return any === undefined ? null : { song: song ?? any, hei: hei ?? any };
 }
 
-function fit({ upright, weight }: Face): boolean {
-  return upright && weight >= LIGHTEST;
+/** The face nearest in weight that can write the texts. */
+function best(faces: readonly Face[], weight: number, wanted: readonly number[]): Face | undefined {
+  const off = (face: Face) => Math.abs(face.weight - weight);
+  return [...faces]
+    .sort((a, b) => off(a) - off(b))
+    .find(({ font }) => {
+      return wanted.filter((code) => font.hasGlyphForCodePoint(code)).length >= COVERED * wanted.length;
+    });
 }
 
-/** The face nearest in weight that can write the texts. */
-function best(faces: readonly Face[], weight: number, wanted: readonly number[]): ReadyFace | undefined {
-  const off = (face: Face) => Math.abs(face.weight - weight);
-  for (const face of [...faces].sort((a, b) => off(a) - off(b))) {
-    const metrics = metricsOf(face);
-    const covered = wanted.filter((code) => metrics.glyphs.has(code)).length;
-    if (covered >= COVERED * wanted.length) return { ...face, metrics };
+/** The upright faces of a file; none where it is no font, or a damaged one. */
+function facesIn(file: string): readonly Face[] {
+  try {
+    const opened = create(readFileSync(file));
+    const fonts = opened.isCollection ? opened.fonts : [opened];
+    return fonts
+      .map((font) => ({ file, font, families: familiesOf(font), weight: font["OS/2"].usWeightClass }))
+      .filter(({ font, weight }) => font.italicAngle === 0 && weight >= LIGHTEST);
+  } catch {
+    return []; // another font of the system may do; where none does, that is said
   }
-  return undefined;
+}
+
+/** A face of many weights has a name for all of them besides. */
+function familiesOf(font: Font): readonly string[] {
+  const typographic = font.getName("preferredFamily");
+  return typographic === null ? [font.familyName] : [font.familyName, typographic];
 }
 
 /** The font files of a folder and its folders; a folder that is not there holds none. */

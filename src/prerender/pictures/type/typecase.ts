@@ -1,7 +1,7 @@
 /** The type case: two founts, each with the width and the outline of every character the pictures need. */
 import { createHash } from "node:crypto";
 import { keptIn } from "../kept.ts";
-import { type Faces, findFaces, type ReadyFace } from "./fonts.ts";
+import { type Face, type Faces, findFaces } from "./fonts.ts";
 import { EM, outlinesOf, widthOf } from "./outlines.ts";
 import type { Widths } from "./setting.ts";
 
@@ -38,12 +38,12 @@ export async function openTypeCase(
 }
 
 async function fountOf(
-  face: ReadyFace,
+  face: Face,
   characters: readonly string[],
   cacheFolder: string | undefined,
 ): Promise<Fount> {
   const key = createHash("sha256")
-    .update(JSON.stringify([EM, face.families, face.weight, face.metrics.stamp, characters]))
+    .update(JSON.stringify([EM, face.font.fullName, face.font.version, characters]))
     .digest("hex");
   const bytes = await keptIn(cacheFolder, `${key}.json`, async () =>
     Buffer.from(JSON.stringify([...outlinesOf(face, characters)])),
