@@ -16,13 +16,14 @@ import { rootFrom } from "./view/address.ts";
 import { viewOf } from "./view/view.ts";
 
 async function start(): Promise<void> {
-  const embedded = document.documentElement.dataset.page === "embed";
+  const { page, place } = document.documentElement.dataset;
+  const embedded = page === "embed";
   const guest = embedded && import("./embed/guest.ts");
   const published = await loadAtlas();
   const { atlas } = published;
 
   // The page was printed for a place: what is hydrated must be just that, whatever the address goes on to say.
-  const printed = document.getElementById("panel")!.dataset.place as PlaceId;
+  const printed = place as PlaceId;
   const store = createStore(atlas, viewOf(atlas, printed));
   const ground = createRef<HTMLDivElement>();
   hydrate(<App {...published} {...{ store, ground, embedded }} />, document.getElementById("app")!);
@@ -33,7 +34,7 @@ async function start(): Promise<void> {
     import("./ui/stage/reach.ts").then((room) =>
       room.whenReached(ground.current!.parentElement!, store, embedded, act),
     );
-  if (guest) (await guest).beGuest(window, { store, pages, whenReached, grow: grown });
+  if (guest) await (await guest).beGuest(window, { store, pages, whenReached, grow: grown });
   else {
     followAddress(store, window, pages);
     const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };

@@ -1,10 +1,11 @@
 /**
- * The guest: our page inside a frame on someone else's page. It keeps the frame's address, says its height, listens to its
- * host and tells it what happened, and sees that of all frames on a page one at most is a live map.
+ * The guest: our page inside a frame on someone else's page, once its reader or its host wants it. It keeps the frame's
+ * address, does what its host asks and tells it what happened, and sees that of all frames on a page one at most is live.
  */
 import { followAddress } from "../store/address-bar.ts";
 import type { Store } from "../store/store.ts";
 import { readEmbedding } from "../view/embedding.ts";
+import type { Hear } from "./door/letters.ts";
 import { addressedFrame } from "./guest/address.ts";
 import { correspond } from "./guest/letters.ts";
 import { takeTurns } from "./guest/turns.ts";
@@ -13,41 +14,38 @@ export interface GuestOptions {
   readonly store: Store;
   /** The folder of the frames' pages, `…/embed/`, as an absolute address. */
   readonly pages: string;
-  /** Calls back once, when the reader first reaches for the map. */
-  readonly whenReached: (act: () => void) => void;
+  /** Calls back once, when the reader reaches for the map. Resolves when it would not miss that. */
+  readonly whenReached: (act: () => void) => Promise<unknown>;
   /** Makes the live map. Gives the way to stop it, or `null` where none is to be had. */
   readonly grow: () => Promise<(() => void) | null>;
 }
 
-export function beGuest(world: Window, { store, pages, whenReached, grow }: GuestOptions): void {
+/** Takes over from the door, which then hands on all that was said and tapped. */
+export async function beGuest(world: Window, options: GuestOptions): Promise<void> {
+  const { store, pages } = options;
   const { dataset } = world.document.documentElement;
-  const embedding = readEmbedding(world.location.href);
+  const { check, height, still } = readEmbedding(world.location.href);
+  const { hear, heard } = correspond(world, store);
   followAddress(store, addressedFrame(world), pages);
-  store.wear(embedding.scheme);
-  store.watch(
-    ({ scheme }) => scheme,
-    (scheme) => {
-      dataset.theme = scheme;
-    },
-  );
   store.watch(
     ({ view }) => view,
     () => {
       delete dataset.gone; // said once, of the frame as it was opened
     },
   );
-  const { heard } = correspond(world, store, embedding);
-  if (embedding.check) {
+  if (check) {
     const { language } = store.get().view;
-    import("./check/overlay.ts").then((room) =>
-      room.showFindings(world, { height: embedding.height, heard }, language),
-    );
+    import("./check/overlay.ts").then((room) => room.showFindings(world, { height, heard }, language));
   }
-  if (embedding.still) return;
+  if (!still) await beLiveInTurn(world, options);
+  world.dispatchEvent(new CustomEvent<Hear>("awake", { detail: hear }));
+}
 
+/** A live map when the reader reaches for it, until another frame of the page has one. */
+function beLiveInTurn(world: Window, { store, pages, whenReached, grow }: GuestOptions): Promise<unknown> {
+  const { dataset } = world.document.documentElement;
   let growing: Promise<(() => void) | null> | null = null;
   const turns = takeTurns(world, pages, giveUp);
-  whenReached(live);
 
   function live(): void {
     turns.take();
@@ -64,4 +62,6 @@ export function beGuest(world: Window, { store, pages, whenReached, grow }: Gues
     stop?.();
     whenReached(live);
   }
+
+  return whenReached(live);
 }

@@ -3,7 +3,7 @@
  * and while developing renews both when a fact changes and shows the errors where there are any.
  */
 import { join, resolve } from "node:path";
-import type { Plugin, Rolldown, ViteDevServer } from "vite";
+import type { Plugin, ViteDevServer } from "vite";
 import { runnerImport } from "vite";
 import { type Edition, editionOf } from "./geo-folder.ts";
 import type { Pictures } from "./pictures/pictures.ts";
@@ -85,7 +85,6 @@ export function atlasSite({ geo = "geo", address = "" }: SiteOptions = {}): Plug
           address: published,
           template: String(page.source),
           preload: atlasFile ? [atlasFile] : [],
-          guestScripts: guestScripts(bundle),
           strict: true,
         });
         delete bundle["index.html"];
@@ -105,14 +104,6 @@ export function atlasSite({ geo = "geo", address = "" }: SiteOptions = {}): Plug
       },
     },
   };
-}
-
-/** The guest's script and what it imports, but for the page's own, which is there already. */
-function guestScripts(bundle: Rolldown.OutputBundle): readonly string[] {
-  const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-  const guest = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith("/src/embed/guest.ts"));
-  const page = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith("/src/main.tsx")));
-  return guest ? [guest.fileName, ...guest.imports].filter((file) => file !== page?.fileName) : [];
 }
 
 function moduleOf(atlasUrl: string, shapesUrl: string): string {

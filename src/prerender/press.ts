@@ -6,7 +6,7 @@ import { figureShapes } from "./figure-shapes.ts";
 import type { Edition } from "./geo-folder.ts";
 import type { Press } from "./print.tsx";
 import { classicScript } from "./scripts/classic-script.ts";
-import { embedStyle, pageStyle, unscriptedStyle } from "./style.ts";
+import { embedStyle, pageStyle, panelStyle, unscriptedStyle } from "./style.ts";
 
 /** The module that prints, from the project's root; it has JSX, so whoever wants it loads it through vite. */
 export const PAGES = "/src/prerender/pages.ts";
@@ -15,7 +15,7 @@ export const PAGES = "/src/prerender/pages.ts";
 export async function pressFor(
   { published, shapes }: Edition,
   src: string,
-  rest: Pick<Press, "address" | "template" | "preload" | "guestScripts" | "strict">,
+  rest: Pick<Press, "address" | "template" | "preload" | "strict">,
 ): Promise<Press> {
   const [, ...towns] = published.atlas.places;
   const frame = frameOf(published.atlas.map.frame);
@@ -30,17 +30,18 @@ export async function pressFor(
     ),
     style: await pageStyle(src, frame),
     embedStyle: await embedStyle(src, frame),
-    early: await earlyScript(src),
+    panelStyle: await panelStyle(src),
+    door: await doorScript(src),
     unscripted: await unscriptedStyle(src),
   };
 }
 
-const early = new Map<string, Promise<string>>();
+const doors = new Map<string, Promise<string>>();
 
 /** Made once for a folder of rooms: the dev server prints a page for every request. */
-function earlyScript(src: string): Promise<string> {
-  const made = early.get(src) ?? classicScript(dirname(src), join(src, "embed/early.ts"));
-  early.set(src, made);
+function doorScript(src: string): Promise<string> {
+  const made = doors.get(src) ?? classicScript(dirname(src), join(src, "embed/door.ts"));
+  doors.set(src, made);
   return made;
 }
 

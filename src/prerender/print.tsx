@@ -29,13 +29,13 @@ export interface Press {
   readonly style: string;
   /** The style of the pages for frames, instead of `style`. */
   readonly embedStyle: string;
+  /** The style of what lies under the sheet of a frame. */
+  readonly panelStyle: string;
   readonly unscripted: string;
-  /** The script that runs in a frame before its first picture. */
-  readonly early: string;
+  /** The one script that runs in a frame unasked. */
+  readonly door: string;
   /** Files from the site's root that the page will want at once. */
   readonly preload: readonly string[];
-  /** Scripts from the site's root that a frame's page will want besides. */
-  readonly guestScripts: readonly string[];
   /** Off while developing, when the dev server's own script stands inline. */
   readonly strict: boolean;
 }
@@ -73,43 +73,58 @@ export function printPage(press: Press, id: PlaceId, kind: Kind): string {
   const root = embedded ? `../${rootFrom(id, atlas)}`.replace("/./", "/") : rootFrom(id, atlas);
   const tell = (text: Parameters<typeof say>[0]) => say(text, view.language);
   const description = tell(id === atlas.map.home ? atlas.map.lede : placeOf(atlas, id).summary);
-  const template = press.template.replaceAll('="./', `="${root}`).replace(/>\s+</g, "><").trim();
-  const preload = press.preload.map(
-    (file) => `<link rel="preload" as="fetch" crossorigin href="${root}${file}">`,
-  );
+  const rooted = press.template.replaceAll('="./', `="${root}`).replace(/>\s+</g, "><").trim();
+  const template = embedded ? asleep(rooted) : rooted;
+  const preload = press.preload
+    .map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}${file}">`)
+    .join("");
   const style = embedded ? press.embedStyle : press.style;
+  const app = renderToString(
+    <App {...press.published} store={createStore(atlas, view)} later={later} embedded={embedded} />,
+  );
   return filled(template, {
     lang: words[view.language].tag,
     page: kind,
-    icon: press.icon,
+    place: id,
+    icon: embedded ? "data:," : press.icon, // nobody sees the icon of a frame
     policy: press.strict ? metaPolicy(press, kind) : "",
     title: escaped(titleOf(atlas, view)),
     description: escaped(description),
-    head:
-      preload.join("") +
-      (embedded ? embedHead(press, root, id) : socialHead(press.published, id, description, press.address)),
+    head: embedded
+      ? embedHead(press, root, id)
+      : preload + socialHead(press.published, id, description, press.address),
     style: `<style>${style}</style><noscript><style>${press.unscripted}</style></noscript>`,
     before: embedded ? goneNotice(press.published) : "",
     shapes: press.shapes,
-    app: renderToString(
-      <App {...press.published} store={createStore(atlas, view)} later={later} embedded={embedded} />,
-    ),
+    app: embedded ? folded(press.panelStyle, app) : app,
   });
 }
 
 /** A frame's page is no page to be found: it points to the one that is (RFC 6596). */
-function embedHead(
-  { published: { atlas }, address, early, guestScripts }: Press,
-  root: string,
-  id: PlaceId,
-): string {
+function embedHead({ published: { atlas }, address, door }: Press, root: string, id: PlaceId): string {
   const canonical = (address ?? root) + pathOf(id, atlas);
   return [
     `<meta name="robots" content="noindex">`,
     `<link rel="canonical" href="${escaped(canonical)}">`,
-    ...guestScripts.map((file) => `<link rel="modulepreload" href="${root}${file}">`),
-    `<script>${early}</script>`,
+    `<script>${door}</script>`,
   ].join("");
+}
+
+/** What lies under the sheet, folded away with its style until it is seen (src/embed/door/panel.ts). */
+function folded(style: string, app: string): string {
+  return app.replace(
+    /(<div class="scroll">)(.*)(<\/div><\/main>)/s,
+    (_, before: string, inside: string, after: string) =>
+      `${before}<noscript><style>${style}</style>${inside}</noscript>${after}`,
+  );
+}
+
+/** The page's script is named, and runs when the door brings it. */
+function asleep(template: string): string {
+  return template.replace(
+    /<script type="module"[^>]* src="([^"]*)"><\/script>/,
+    '<meta name="page-script" content="$1">',
+  );
 }
 
 /** Shown by the style where the frame's place is no longer in the atlas: `gone=` in its address, which printLost writes. */
@@ -142,10 +157,10 @@ export function printLost({ published: { atlas, words: all } }: Press): string {
   ].join("");
 }
 
-function metaPolicy({ style, embedStyle, unscripted, early }: Press, kind: Kind): string {
+function metaPolicy({ style, embedStyle, panelStyle, unscripted, door }: Press, kind: Kind): string {
   const policy =
     kind === "embed"
-      ? policyFor({ styles: [embedStyle, unscripted], scripts: [early], sandboxed: true })
+      ? policyFor({ styles: [embedStyle, panelStyle, unscripted], scripts: [door], sandboxed: true })
       : policyFor({ styles: [style, unscripted], scripts: [] });
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }

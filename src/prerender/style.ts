@@ -6,39 +6,40 @@ import { type Frame, nominalZoom, wholeSight } from "../look/frame.ts";
 import { cssVariables, dark, kebab, light } from "../look/palette.ts";
 import { latinScale, sizeAt, sizes } from "../look/sizes.ts";
 
-const sheets = [
-  "ui/style/base.css",
-  "ui/style/page.css",
-  "ui/style/figure.css",
-  "ui/style/sheet.css",
-  "ui/style/filter.css",
-  "ui/style/panel.css",
-  "ui/style/lightbox.css",
-  "map/live-map.css",
-  "ui/style/print.css",
-];
+/** What a reader sees at once. */
+const first = ["ui/style/base.css", "ui/style/page.css", "ui/style/figure.css", "ui/style/sheet.css"];
+/** The panel, and what opens from it or grows over the figure. */
+const panel = ["ui/style/filter.css", "ui/style/panel.css", "ui/style/lightbox.css", "map/live-map.css"];
 
 /** `src`: the folder of the rooms. */
 export async function pageStyle(src: string, frame: Frame): Promise<string> {
-  const rules = await Promise.all(sheets.map((sheet) => readFile(join(src, sheet), "utf8")));
-  return minified("page.css", [systemColours(), `:root{${figureSizes(frame)}}`, ...rules].join("\n"));
+  const rules = await sheets(src, [...first, ...panel, "ui/style/print.css"]);
+  return minified("page.css", [systemColours(), `:root{${figureSizes(frame)}}`, rules].join("\n"));
 }
 
-/** The same for a frame: other rooms around the map, colours that its address can choose, and one long read for `height=auto`. */
+/**
+ * The style of a frame, without its panel's: other rooms around the map, colours that its address can choose, and one long
+ * read for `height=auto`. On paper a frame stays the box that its article has for it.
+ */
 export async function embedStyle(src: string, frame: Frame): Promise<string> {
-  const rules = await Promise.all(
-    [...sheets, "ui/style/embed.css"].map((sheet) => readFile(join(src, sheet), "utf8")),
-  );
-  const flow = `:root[data-height="auto"]{${await readFile(join(src, "ui/style/flow.css"), "utf8")}}`;
-  return minified("embed.css", [chosenColours(), `:root{${figureSizes(frame)}}`, ...rules, flow].join("\n"));
+  const rules = await sheets(src, [...first, "ui/style/embed.css"]);
+  const flow = `:root[data-height="auto"]{${await sheets(src, ["ui/style/flow.css"])}}`;
+  return minified("embed.css", [chosenColours(), `:root{${figureSizes(frame)}}`, rules, flow].join("\n"));
+}
+
+/** The style of a frame's panel. */
+export async function panelStyle(src: string): Promise<string> {
+  return minified("panel.css", await sheets(src, panel));
 }
 
 /** What changes where scripts do not run. */
 export async function unscriptedStyle(src: string): Promise<string> {
-  const rules = await Promise.all(
-    ["ui/style/flow.css", "ui/style/unscripted.css"].map((sheet) => readFile(join(src, sheet), "utf8")),
-  );
-  return minified("unscripted.css", rules.join("\n"));
+  return minified("unscripted.css", await sheets(src, ["ui/style/flow.css", "ui/style/unscripted.css"]));
+}
+
+async function sheets(src: string, names: readonly string[]): Promise<string> {
+  const rules = await Promise.all(names.map((name) => readFile(join(src, name), "utf8")));
+  return rules.join("\n");
 }
 
 /** The figure's proportion and sizes: it is printed before any pane is known, so sizes are those of a usual one. */

@@ -73,7 +73,13 @@ export function keptWords(address: string): string {
     .join("&");
 }
 
-const passing = ["type", "chapter", "q", "item", "lang", "gone", ""];
+/** Whether an address says anything of the view but its place. */
+export function saysView(address: string): boolean {
+  return wordsOf(address).some(([name]) => viewWords.includes(name));
+}
+
+const viewWords = ["type", "chapter", "q", "item", "lang"];
+const passing = [...viewWords, "gone", ""];
 
 function wordsOf(address: string): readonly (readonly [name: string, value: string, pair: string])[] {
   const [, query = ""] = /^[^?#]*\?([^#]*)/.exec(address) ?? [];

@@ -22,8 +22,9 @@ const pages = options.pages?.split(",") ?? ["site", "plain", "bare"];
 const samples = Number(process.env.BENCH_SAMPLES ?? 5);
 
 const folder = await mkdtemp(join(tmpdir(), "bench-"));
+const stopping = new AbortController();
 const ends = [() => rm(folder, { recursive: true, force: true, maxRetries: 5 })];
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => finish().then(() => process.exit(1)));
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
 try {
   await run();
 } finally {
@@ -44,8 +45,10 @@ async function run() {
   }
   if (only.has("frames")) {
     const names = shortNames(geo);
-    notes.push(...(await framesFigures({ built, figures, names, samples, folder, ends, say })));
+    const { signal } = stopping;
+    notes.push(...(await framesFigures({ built, figures, names, samples, folder, ends, signal, say })));
   }
+  if (stopping.signal.aborted) return;
   console.log(`\n${table(figures, only)}\n`);
   for (const note of notes) console.log(note);
 }
@@ -108,6 +111,12 @@ function tapNote({ page, seen }) {
     Math.max(0, ...seen.map((sample) => sample[key] ?? 0)),
   );
   return `${page}: panel opened in place, not by a link: ${share(seen, "atOnceInPlace")} at first sight, ${share(seen, "inPlaceInPlace")} when it answers, ${share(seen, "settledInPlace")} at rest; most taps needed: ${Math.max(...taps)}.`;
+}
+
+async function stop() {
+  stopping.abort();
+  await finish();
+  process.exit(1);
 }
 
 async function finish() {

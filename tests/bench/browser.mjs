@@ -59,6 +59,9 @@ export async function openAlone(url, profile, { width, height }) {
     ],
     { stdio: ["ignore", "ignore", "pipe"] },
   );
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
+  child.once("exit", () => process.off("exit", kill));
   const ended = once(child, "close"); // its own processes hold its error stream: it closes with the last of them
   const endpoint = await endpointOf(child);
   return {
@@ -78,7 +81,7 @@ export async function openAlone(url, profile, { width, height }) {
     },
     close: async () => {
       child.kill();
-      const alarm = setTimeout(() => child.kill("SIGKILL"), LONGEST_END_MS);
+      const alarm = setTimeout(kill, LONGEST_END_MS);
       await ended;
       clearTimeout(alarm);
     },

@@ -21,10 +21,11 @@ const cached = { cache: "max-age=600" };
  * @param {number} bench.samples
  * @param {string} bench.folder  for the browsers' profiles
  * @param {(() => unknown)[]} bench.ends  what is to be done at the end, whichever it is
+ * @param {AbortSignal} bench.signal  after which no more browsers are started
  * @param {(text: string) => void} bench.say
  * @returns {Promise<string[]>}
  */
-export async function framesFigures({ built, figures, names, samples, folder, ends, say }) {
+export async function framesFigures({ built, figures, names, samples, folder, ends, signal, say }) {
   const targets = [];
   for (const [page, files] of Object.entries(built)) {
     const frames = await serve(files, cached);
@@ -36,7 +37,7 @@ export async function framesFigures({ built, figures, names, samples, folder, en
     targets.push({ page, url, quietMs: () => Math.min(frames.quietMs(), host.quietMs()), seen: [] });
   }
   const empty = [];
-  for (let round = 0; round <= samples; round++) {
+  for (let round = 0; round <= samples && !signal.aborted; round++) {
     say(round === 0 ? "frames: warming up" : `frames: round ${round} of ${samples}`);
     const nothing = await attempt("an empty browser", () => sample({ url: "about:blank" }));
     if (round > 0) empty.push(nothing);
@@ -56,6 +57,7 @@ export async function framesFigures({ built, figures, names, samples, folder, en
 
   /** One fresh browser, left alone until it is at rest; only then is it looked into. */
   async function sample({ url, quietMs }) {
+    signal.throwIfAborted();
     const began = performance.now();
     const browser = await openAlone(url, await mkdtemp(join(folder, "profile-")), hostSize);
     ends.unshift(browser.close);

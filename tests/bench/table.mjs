@@ -144,7 +144,7 @@ function line({ figure, unit, reach }, values) {
     };
   });
   const ratios = ["plain", "bare"]
-    .filter((of) => values.site !== undefined && values[of])
+    .filter((of) => unit !== "frames" && values.site !== undefined && values[of])
     .map((of) => `${(values.site / values[of]).toFixed(2)} × ${of}`);
   return [
     figure,

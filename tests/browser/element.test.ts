@@ -9,6 +9,7 @@ import {
   fitted,
   hostScript,
   readerOf,
+  stands,
 } from "./host-articles.ts";
 import { closeBrowsers, type FrameReader, type Reader } from "./reader.ts";
 import { eventually } from "./seeing.ts";
@@ -54,12 +55,12 @@ const isSameFrame = (reader: Reader) =>
 
 describe("the element's content", () => {
   test.each([
-    ["where the script does not come", { circumstances: { blocked: /\/embed\.js$/ } }],
+    ["where the script does not come", { circumstances: { blocked: /\/embed\.js$|embed\/still\// } }],
     [
       "where there are no elements of one's own",
       { head: '<script>Object.defineProperty(window, "customElements", { value: undefined })</script>' },
     ],
-    ["where no script runs", { circumstances: { script: false, blocked: /\/embed\.js$/ } }],
+    ["where no script runs", { circumstances: { script: false, blocked: /embed\/still\// } }],
   ])("stays %s", async (_, article) => {
     await readArticle({ inside: elementCode(embed("sanzao")), ...article }, async (reader) => {
       expect(await reader.sees("initiative-map figure img")).toBe(true);
@@ -71,7 +72,7 @@ describe("the element's content", () => {
   });
 
   test("stays where the map never answers, and is what one sees and presses", async () => {
-    const circumstances = { blocked: /\/assets\/page-/ };
+    const circumstances = { blocked: /\/embed\/sanzao\// };
     await readArticle({ ...page('place="sanzao"'), circumstances }, async (reader) => {
       await eventually(() => reader.count("iframe")).toBe(1);
       expect(await reader.sees("iframe")).toBe(false);
@@ -88,7 +89,7 @@ describe("the element's content", () => {
     await readArticle({ inside: inside + below, circumstances: { widthPx: 375 } }, async (reader, one) => {
       await eventually(() => reader.count("iframe")).toBe(1);
       const before = await reader.box("#below");
-      await one.marked("interactive");
+      await stands(one);
       await eventually(() => reader.sees("iframe")).toBe(true);
       expect(await reader.box("#below")).toEqual(before);
       expect(await reader.sees("initiative-map p")).toBe(false);
@@ -101,7 +102,7 @@ describe("the element", () => {
     const attributes =
       'place="sanzao" types="talent, chain" q="村 & 镇" lang="en" theme="dark" show="title panel" mode="still"';
     await readArticle(page(attributes), async (_, one) => {
-      await one.marked("interactive");
+      await stands(one);
       await eventually(() => one.attribute(":root", "lang")).toBe("en");
       const address = new URL(await one.address());
       expect(address.pathname).toBe("/map/embed/sanzao/");
@@ -132,25 +133,34 @@ describe("the element", () => {
     });
   });
 
-  test.each([
-    ["of another site", "https://evil.example/embed/"],
-    ["of a script", "javascript:alert(1)"],
-    ["of data", "data:text/html,<b>no</b>"],
-    ["that cannot be read", "http://["],
-    ["of a page of the site that is for no frame", `${site}sanzao/`],
-    ["that leads out of the folder", `${site}embed/../sanzao/`],
-  ])("passes over an address %s", async (_, src) => {
-    await readArticle(page(`src="${src}" place="hongqi"`), async (reader, one) => {
-      await one.marked("interactive");
-      expect(await reader.attribute("iframe", "src")).toBe(`${site}embed/hongqi/`);
-      expect(await place(one)).toBe("hongqi");
+  test("passes over an address that is none of the site's frames' pages", async () => {
+    const none = [
+      "https://evil.example/embed/",
+      "javascript:alert(1)",
+      "data:text/html,<b>no</b>",
+      "http://[",
+      "",
+      `${site}sanzao/`, // a page, and for no frame
+      `${site}embed/../sanzao/`,
+    ];
+    const maps = none.map((src) => map(`src="${src}" place="hongqi" height="300"`)).join("");
+    await readArticle({ inside: hostScript(site) + maps }, async (reader) => {
+      await eventually(() => reader.count("iframe")).toBe(none.length);
+      const found = await reader.ask(() =>
+        [...document.querySelectorAll("initiative-map")].map(
+          ({ shadowRoot }) => shadowRoot!.querySelector("iframe")!.src,
+        ),
+      );
+      expect(found).toEqual(none.map(() => `${site}embed/hongqi/`));
+      await stands(reader.frame());
+      expect(await place(reader.frame())).toBe("hongqi");
     });
   });
 
   test("shows the district where a place is none, and says so", async () => {
     await readArticle(page('place="northam"'), async (reader, one) => {
       await eventually(one.address).toBe(`${site}embed/?gone=northam`);
-      await one.marked("interactive");
+      await stands(one);
       await eventually(() => reader.sees("iframe")).toBe(true);
       expect(await one.sees(".gone")).toBe(true);
       reader.forget(/404/);
@@ -168,9 +178,9 @@ describe("the element", () => {
           .getElementById("room")!
           .insertAdjacentHTML("beforeend", '<initiative-map place="hongqi" height="300"></initiative-map>');
       });
-      await one.marked("interactive");
+      await stands(one);
       expect(await place(one)).toBe("sanzao");
-      await reader.frame(1).marked("interactive");
+      await stands(reader.frame(1));
       expect(await place(reader.frame(1))).toBe("hongqi");
       expect(await reader.count("iframe")).toBe(2);
     });
@@ -178,7 +188,7 @@ describe("the element", () => {
 
   test("may stand on the page before its script", async () => {
     await readArticle({ inside: map('place="sanzao"') + hostScript(site) }, async (reader, one) => {
-      await one.marked("interactive");
+      await stands(one);
       await eventually(() => reader.sees("initiative-map p")).toBe(false);
       expect(await place(one)).toBe("sanzao");
     });
@@ -186,7 +196,7 @@ describe("the element", () => {
 
   test("opens another place or initiative in the map that is there", async () => {
     await readArticle(page('place="sanzao"'), async (reader, one) => {
-      await one.marked("interactive");
+      await stands(one);
       await mark(reader);
       await change(reader, "place", "hongqi");
       await eventually(() => place(one)).toBe("hongqi");
@@ -202,7 +212,7 @@ describe("the element", () => {
 
   test("takes another frame for what can only be had by one, once for all that changes together", async () => {
     await readArticle(page('place="sanzao"'), async (reader, one) => {
-      await one.marked("interactive");
+      await stands(one);
       const before = await reader.ask(() => history.length);
       await mark(reader);
       const made = await reader.ask(async () => {
@@ -219,10 +229,10 @@ describe("the element", () => {
       });
       expect(made).toBe(1);
       expect(await isSameFrame(reader)).toBe(false);
-      await reader.frame().marked("interactive");
-      expect(await reader.frame().attribute(":root", "lang")).toBe("en");
+      await stands(reader.frame());
+      await eventually(() => reader.frame().attribute(":root", "lang")).toBe("en");
       expect(await reader.frame().sees("#panel")).toBe(false);
-      expect(await reader.sees("iframe")).toBe(true);
+      await eventually(() => reader.sees("iframe")).toBe(true);
       expect(await reader.sees("initiative-map p")).toBe(false);
       expect(await reader.ask(() => history.length)).toBe(before);
     });
@@ -236,7 +246,7 @@ describe("the element", () => {
       await reader.ask(() => {
         document.getElementById("new")!.append(document.querySelector("initiative-map")!);
       });
-      await reader.frame().marked("interactive");
+      await stands(reader.frame());
       await fitted(reader, reader.frame());
       expect(await boxHeight(reader, "#new iframe")).toBe(before);
       expect(await reader.count("iframe")).toBe(1);
@@ -247,7 +257,7 @@ describe("the element", () => {
 
   test("may be taken away, changed meanwhile, and put back", async () => {
     await readArticle(page('place="sanzao"'), async (reader, one) => {
-      await one.marked("interactive");
+      await stands(one);
       await reader.ask(() => {
         const element = document.querySelector("initiative-map")!;
         element.remove();
@@ -257,7 +267,7 @@ describe("the element", () => {
       });
       expect(await reader.count("iframe")).toBe(0);
       await reader.ask(() => document.body.append((window as unknown as { element: Element }).element));
-      await reader.frame().marked("interactive");
+      await stands(reader.frame());
       await eventually(() => reader.frame().attribute(":root", "lang")).toBe("en");
       await eventually(() => place(reader.frame())).toBe("nanshui");
       expect(await reader.count("iframe")).toBe(1);

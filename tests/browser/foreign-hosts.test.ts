@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type HostSite, serveHost } from "./host.ts";
-import { boxHeight, fitted, readerOf, scrollTo } from "./host-articles.ts";
+import { boxHeight, fitted, readerOf, scrollTo, stands } from "./host-articles.ts";
 import { closeBrowsers, type FrameReader, type Reader } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
@@ -30,14 +30,17 @@ const auto = `${site}embed/sanzao/?height=auto&show=title,panel`;
 
 /** The frame is as high as what it holds, when it comes, when an initiative is opened and when it is closed again. */
 async function followsHeight(reader: Reader, one: FrameReader): Promise<void> {
+  const opened = () => one.count("#panel details[open]");
   await fitted(reader, one);
-  const before = await boxHeight(reader);
-  expect(await one.count("#panel details[open]")).toBe(0);
+  expect(await opened()).toBe(0);
   await one.tap("#panel summary");
-  await eventually(() => boxHeight(reader)).toBeGreaterThan(before + 20);
+  await eventually(opened).toBe(1);
   await fitted(reader, one);
+  const high = await boxHeight(reader);
   await one.tap("#panel summary");
-  await eventually(() => boxHeight(reader)).toBe(before);
+  await eventually(opened).toBe(0);
+  await eventually(() => boxHeight(reader)).toBeLessThan(high - 20);
+  await fitted(reader, one);
 }
 
 describe("pym.js", () => {
@@ -113,7 +116,7 @@ describe("@newswire/frames", () => {
   test("that comes after the map has spoken asks, and is told the height", async () => {
     const frame = `<iframe src="${auto}" title="地图" width="100%" height="300"></iframe>`;
     await readArticle({ inside: frame + newswire() }, async (reader, one) => {
-      await one.marked("interactive");
+      await stands(one);
       expect(await boxHeight(reader)).toBe(304); // with the border that browsers give it
       await reader.ask(() => {
         const frame = document.querySelector("iframe")!;

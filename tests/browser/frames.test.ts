@@ -39,20 +39,51 @@ const liveMapAsked = (one: FrameReader) =>
   one.ask(() => performance.getEntriesByType("resource").some(({ name }) => /live-map-|worker-/.test(name)));
 
 describe("a frame in an article", () => {
-  test("shows the figure and asks for no live map by itself, nor when the article is scrolled past it", async () => {
+  test("shows the figure and asks for nothing more by itself, nor when the article is scrolled past it", async () => {
     await readArticle(`${frame("")}<p style="height:3000px">……</p>`, async (reader, one) => {
-      await one.marked("interactive");
-      expect(await figureStands(one)).toBe(true);
-      await reader.hover({ x: 400, y: 300 });
+      await eventually(() => figureStands(one)).toBe(true);
       await reader.wheel({ x: 0, y: 300 });
       await eventually(() => reader.ask(() => Math.round(scrollY))).toBe(300);
-      expect(await liveMapAsked(one)).toBe(false);
+      expect(await one.ask(() => performance.getEntriesByType("resource").length)).toBe(0);
     });
+  });
+
+  test.each([
+    ["a place on the map", '.marks a[data-place="pingsha"]'],
+    ["a place in the list", '.places a[href*="pingsha/"]'],
+  ])("answers the very first tap, on %s, when its script has come", async (_, what) => {
+    await readArticle(
+      frame(""),
+      async (reader, one) => {
+        const before = await reader.ask(() => history.length);
+        await one.tap(what);
+        await eventually(() => one.attribute("#panel", "data-place")).toBe("pingsha");
+        expect(await one.address()).toBe(`${site}embed/pingsha/`);
+        expect(await one.sees("#panel h2")).toBe(true);
+        expect(await reader.ask(() => history.length)).toBe(before);
+      },
+      { touch: true },
+    );
+  });
+
+  test("answers a first tap on what comes last, and leads by links where no script can be had", async () => {
+    await readArticle(frame(""), async (_, one) => {
+      await one.ask(() => document.querySelector<HTMLElement>('.map-buttons [aria-label="放大"]')!.click());
+      await one.marked("live-map");
+    });
+    await readArticle(
+      frame(""),
+      async (_, one) => {
+        await one.tap('.places a[href*="pingsha/"]');
+        await eventually(one.address).toBe(`${site}embed/pingsha/`);
+      },
+      { blocked: /\/assets\/page-/ },
+    );
   });
 
   test("becomes a live map when it is tapped, which leaves one finger and the wheel to the article", async () => {
     await readArticle(`${frame("sanzao/")}<p style="height:3000px">……</p>`, async (reader, one) => {
-      await one.marked("interactive");
+      await one.answered();
       await one.tap('.marks a[data-place="hongqi"]');
       await one.marked("live-map");
       expect(await one.count("canvas")).toBe(1);
@@ -87,7 +118,7 @@ describe("a frame in an article", () => {
 
   test("never adds to the article's history, and keeps what its address says of the frame", async () => {
     await readArticle(frame("?theme=light&show=list,panel"), async (reader, one) => {
-      await one.marked("interactive");
+      await one.answered();
       const before = await reader.ask(() => history.length);
       await one.tap('.places a[href*="pingsha/"]');
       await eventually(one.address).toBe(`${site}embed/pingsha/?theme=light&show=list,panel`);
@@ -107,21 +138,24 @@ describe("a frame in an article", () => {
   });
 
   test("lets the article scroll on where its panel has come to its end", async () => {
-    await readArticle(`${frame("hangkong/")}<p style="height:3000px">……</p>`, async (reader, one) => {
-      await one.marked("interactive");
-      await one.tap(".handle button:last-of-type");
-      const { x, y, width, height } = await reader.box("iframe");
-      await reader.hover({ x: x + width - 40, y: y + height - 60 });
-      await eventually(async () => {
-        await reader.wheel({ x: 0, y: 400 });
-        return reader.ask(() => scrollY);
-      }).toBeGreaterThan(0);
-    });
+    await readArticle(
+      `${frame("hangkong/", 'style="width:400px"')}<p style="height:3000px">……</p>`,
+      async (reader, one) => {
+        await one.answered();
+        await one.tap(".handle button:last-of-type");
+        const { x, y, width, height } = await reader.box("iframe");
+        await reader.hover({ x: x + width - 40, y: y + height - 60 });
+        await eventually(async () => {
+          await reader.wheel({ x: 0, y: 400 });
+          return reader.ask(() => scrollY);
+        }).toBeGreaterThan(0);
+      },
+    );
   });
 
   test("that is still never becomes a live map, and opens places all the same", async () => {
     await readArticle(frame("?mode=still"), async (_, one) => {
-      await one.marked("interactive");
+      await one.answered();
       await one.tap('.marks a[data-place="nanshui"]');
       await eventually(() => one.attribute("#panel", "data-place")).toBe("nanshui");
       expect(await liveMapAsked(one)).toBe(false);
@@ -133,7 +167,7 @@ describe("a frame in an article", () => {
     await readArticle(
       frame(""),
       async (_, one) => {
-        await one.marked("interactive");
+        await one.answered();
         await one.tap('.marks a[data-place="nanshui"]');
         await eventually(() => one.attribute("#panel", "data-place")).toBe("nanshui");
         await eventually(() => one.attribute(":root", "data-mode")).toBe("still");
@@ -163,7 +197,10 @@ describe("many frames on one page", () => {
     const all = Array.from({ length: 20 }, (_, nth) => frame(places[nth % 4]!)).join("");
     await readArticle(all, async (reader) => {
       for (let nth = 0; nth < 20; nth += 1) {
-        await reader.frame(nth).marked("interactive");
+        await eventually(() => figureStands(reader.frame(nth))).toBe(true);
+      }
+      for (let nth = 0; nth < 20; nth += 1) await reader.frame(nth).answered();
+      for (let nth = 0; nth < 20; nth += 1) {
         expect(await figureStands(reader.frame(nth)), `frame ${nth}`).toBe(true);
         expect(await liveMapAsked(reader.frame(nth)), `frame ${nth}`).toBe(false);
       }
@@ -173,7 +210,7 @@ describe("many frames on one page", () => {
   test("have one live map at most: the earlier goes back to its figure and keeps what was open", async () => {
     await readArticle(frame("") + frame("?lang=en"), async (reader, one) => {
       const other = reader.frame(1);
-      await other.marked("interactive");
+      await other.answered();
       await one.tap('.marks a[data-place="pingsha"]');
       await one.marked("live-map");
       await other.tap('.marks a[data-place="hongqi"]');
@@ -195,8 +232,8 @@ describe("a frame's box", () => {
     const hidden = `<div id="box" style="display:none">${frame("?height=auto")}</div>`;
     const none = `<div id="none" style="width:0;height:0;overflow:hidden">${frame("")}</div>`;
     await readArticle(hidden + none, async (reader, one) => {
-      await one.marked("interactive");
-      await reader.frame(1).marked("interactive");
+      await one.answered();
+      await reader.frame(1).answered();
       await reader.ask(() => {
         document.getElementById("box")!.style.display = "block";
         document.getElementById("none")!.style.cssText = "width:500px;height:600px";
@@ -215,7 +252,7 @@ describe("a frame's box", () => {
   ])("of %i × %i is filled and never overflown", async (width, height) => {
     const box = `<iframe src="${site}embed/" title="地图" style="border:0;width:${width}px;height:${height}px"></iframe>`;
     await readArticle(box, async (_, one) => {
-      await one.marked("interactive");
+      await one.answered();
       const { scrollWidth, scrollHeight } = await one.ask(() => ({
         scrollWidth: document.documentElement.scrollWidth,
         scrollHeight: document.documentElement.scrollHeight,
@@ -231,7 +268,7 @@ describe("a frame's address", () => {
     const paper = (one: FrameReader) =>
       one.ask(() => getComputedStyle(document.documentElement).backgroundColor);
     await readArticle(frame("?theme=dark") + frame("?theme=light") + frame(""), async (reader, one) => {
-      for (const nth of [0, 1, 2]) await reader.frame(nth).marked("interactive");
+      for (const nth of [0, 1, 2]) await reader.frame(nth).answered();
       const [dark, light, auto] = [
         await paper(one),
         await paper(reader.frame(1)),
@@ -252,7 +289,7 @@ describe("a frame's address", () => {
     ["clock", { ".head": true, ".places": true, ".filter": true, "#panel": true }],
   ])("with show=%s shows just that around the map", async (show, seen) => {
     await readArticle(frame(`sanzao/?show=${show}`), async (_, one) => {
-      await one.marked("interactive");
+      await one.answered();
       for (const [what, there] of Object.entries(seen)) expect(await one.sees(what), what).toBe(there);
       expect(await one.sees(".marks .name")).toBe(true);
       expect(await one.sees(".notices")).toBe(true);
@@ -262,7 +299,7 @@ describe("a frame's address", () => {
   test("of a place that is no more shows the district and says so, until another place is opened", async () => {
     await readArticle(frame("northam/?theme=dark&type=talent"), async (reader, one) => {
       await eventually(one.address).toBe(`${site}embed/?theme=dark&type=talent&gone=northam`);
-      await one.marked("interactive");
+      await one.answered();
       expect(await one.sees(".gone")).toBe(true);
       expect(await one.text(".gone")).toContain("已不在图中");
       await one.tap('.places a[href*="pingsha/"]');
@@ -276,7 +313,7 @@ describe("a frame's address", () => {
 describe("a frame's sandbox", () => {
   test("may give it an origin of its own: it answers, and is quiet", async () => {
     await readArticle(frame("", 'sandbox="allow-scripts"'), async (_, one) => {
-      await one.marked("interactive");
+      await one.answered();
       await one.tap('.marks a[data-place="nanshui"]');
       await eventually(() => one.attribute("#panel", "data-place")).toBe("nanshui");
       expect(await one.ask(() => self.origin)).toBe("null");
@@ -295,7 +332,7 @@ describe("a frame's sandbox", () => {
 
   test("may leave it its origin: it becomes a live map there", async () => {
     await readArticle(frame("", 'sandbox="allow-scripts allow-same-origin"'), async (_, one) => {
-      await one.marked("interactive");
+      await one.answered();
       await one.tap('.marks a[data-place="nanshui"]');
       await one.marked("live-map");
     });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type HostSite, serveHost } from "./host.ts";
-import { autoFrame, fitted, hostScript, readerOf } from "./host-articles.ts";
+import { autoFrame, fitted, hostScript, readerOf, stands } from "./host-articles.ts";
 import { closeBrowsers, type FrameReader, type Reader } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
@@ -21,7 +21,7 @@ const readArticle = readerOf(site, () => host);
 const ways = [
   [
     "a frame",
-    `<iframe src="${site}embed/sanzao/?height=auto" title="地图" width="100%" height="600"></iframe>`,
+    `<iframe src="${site}embed/sanzao/?height=auto" title="地图" width="100%" height="600" frameborder="0"></iframe>`,
     'InitiativeMap.of(document.querySelector("iframe"))',
   ],
   [
@@ -50,7 +50,7 @@ describe.each(ways)("the script of an article with %s", (_, frame, way) => {
   test("speaks to the map before it is ready, and the map hears it then", async () => {
     const code = 'map.open("hongqi"); map.filter({ types: ["talent"], words: "人才" }); map.theme("dark");';
     await readArticle({ inside: hostScript(site) + frame + own(way, code) }, async (reader, one) => {
-      await one.marked("interactive");
+      await stands(one);
       await eventually(() => place(one)).toBe("hongqi");
       await eventually(one.address).toContain("type=talent&q=%E4%BA%BA%E6%89%8D");
       await eventually(() => one.attribute(":root", "data-theme")).toBe("dark");
@@ -137,7 +137,7 @@ describe.each(ways)("the script of an article with %s", (_, frame, way) => {
           for (const name of ["open", "theme", "filter"]) map[name]!();
         });
       await nonsense();
-      await one.marked("interactive");
+      await stands(one);
       await eventually(async () => (await heardOf(reader, "ready")).length).toBe(1);
       await nonsense();
       await reader.ask(() => (window as unknown as { map: { open(id: string): void } }).map.open("pingsha"));

@@ -2,7 +2,7 @@
 import { parseAtlas } from "../../src/atlas/parse.ts";
 import { findPlace } from "../../src/atlas/questions.ts";
 import type { Embed } from "../../src/embed/codes.ts";
-import { hostFile } from "../../src/embed/files.ts";
+import { hostFile, stillFile } from "../../src/embed/files.ts";
 import { plainEmbed } from "../../src/prerender/embed-pages/plain-embed.ts";
 import { readGeo } from "../../src/prerender/geo-folder.ts";
 import type { Embedding } from "../../src/view/embedding.ts";
@@ -32,7 +32,12 @@ export function hostScript(site: string): string {
 
 /** A frame that says its height, as one writes it by hand. */
 export function autoFrame(site: string, place: string, attributes = ""): string {
-  return `<iframe src="${site}embed/${place}?height=auto&show=title,panel" title="地图" width="100%" height="600" ${attributes}></iframe>`;
+  return `<iframe src="${site}embed/${place}?height=auto&show=title,panel" title="地图" width="100%" height="600" frameborder="0" ${attributes}></iframe>`;
+}
+
+/** Whether the site has its still pictures. */
+export async function hasStills(site: string): Promise<boolean> {
+  return (await fetch(site + stillFile("sanzao", "zh", "light", 1080))).ok;
 }
 
 export interface Article {
@@ -41,18 +46,30 @@ export interface Article {
   /** The attributes of its root. */
   readonly root?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether still pictures come. */
+  readonly pictured?: boolean;
   readonly circumstances?: Circumstances;
 }
 
 export type ArticleStory = (reader: Reader, first: FrameReader) => Promise<void>;
 
-/** Gives the way to read articles of a host that hold the site's maps. */
+/** Still pictures: a machine without Chinese fonts makes none, and most articles are right without. */
+export const stills = /embed\/still\//;
+
+/** Gives the way to read articles of a host that hold the site's maps, whose stills do not come unless a test says so. */
 export function readerOf(site: string, host: () => HostSite) {
-  return ({ inside, head, root, headers, circumstances }: Article, story: ArticleStory): Promise<void> =>
-    read(site, { hosts: [host().root], ...circumstances }, async (reader) => {
-      await reader.visitHost(host().page(article(inside, head, root), headers));
-      await story(reader, reader.frame());
-    });
+  return (
+    { inside, head, root, headers, pictured, circumstances }: Article,
+    story: ArticleStory,
+  ): Promise<void> =>
+    read(
+      site,
+      { hosts: [host().root], ...(!pictured && { blocked: stills }), ...circumstances },
+      async (reader) => {
+        await reader.visitHost(host().page(article(inside, head, root), headers));
+        await story(reader, reader.frame());
+      },
+    );
 }
 
 /** How high the frame's page is, in whole CSS pixels, as its guest says it. */
@@ -65,9 +82,16 @@ export async function boxHeight(reader: Reader, what = "iframe"): Promise<number
   return (await reader.box(what)).height;
 }
 
+/** Waits until the map's printed page stands in a frame, and what is tapped there is heard. */
+export async function stands(one: FrameReader): Promise<void> {
+  await eventually(() =>
+    one.ask(() => document.readyState === "complete" && document.querySelector(".marks .name") !== null),
+  ).toBe(true);
+}
+
 /** Waits until a frame is just as high as what it holds. */
 export async function fitted(reader: Reader, one: FrameReader, what = "iframe"): Promise<void> {
-  await one.marked("interactive");
+  await stands(one);
   await eventually(async () => (await boxHeight(reader, what)) - (await contentHeight(one))).toBe(0);
 }
 

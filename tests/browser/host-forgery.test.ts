@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { hostFile } from "../../src/embed/files.ts";
 import { namespace, sealed, version } from "../../src/embed/protocol.ts";
 import { article, type HostSite, serveHost } from "./host.ts";
-import { boxHeight, fitted, hostScript } from "./host-articles.ts";
+import { boxHeight, fitted, hostScript, stands } from "./host-articles.ts";
 import { closeBrowsers, type FrameReader, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
@@ -247,7 +247,7 @@ describe("nonsense", () => {
         ),
       );
       const one = reader.frame();
-      await one.marked("interactive");
+      await stands(one);
       const before = await one.address();
       await one.ask(() => {
         Object.assign(window, { heard: 0 });

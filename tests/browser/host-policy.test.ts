@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { elementCode, frameCode, pictureCode, scriptCode } from "../../src/embed/codes.ts";
+import { hostFile } from "../../src/embed/files.ts";
 import { sandbox as ownSandbox } from "../../src/embed/host/box.ts";
 import { article, type HostSite, serveHost } from "./host.ts";
 import {
@@ -8,13 +10,17 @@ import {
   type EmbedPlace,
   embedsOf,
   fitted,
+  hasStills,
   hostScript,
   readerOf,
+  stands,
+  stills,
 } from "./host-articles.ts";
 import { closeBrowsers, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
 const site = inject("site");
+const painted = await hasStills(site);
 let host: HostSite;
 let embed: EmbedPlace;
 
@@ -44,7 +50,7 @@ describe("in an article with the strictest policy that lets the site in", () => 
 
   test("a frame has the height of its attributes, and the map in it answers", async () => {
     await readArticle({ inside: frameCode(embed("sanzao")), headers }, async (reader, one) => {
-      await one.marked("interactive");
+      await stands(one);
       expect(await boxHeight(reader)).toBe(604); // its style refused, it has the border that browsers give it
       await one.tap('.marks a[data-place="hongqi"]');
       await eventually(() => one.attribute("#panel", "data-place")).toBe("hongqi");
@@ -54,7 +60,7 @@ describe("in an article with the strictest policy that lets the site in", () => 
   });
 
   test("the script gives a frame its height, and does nothing that is against the policy", async () => {
-    const inside = hostScript(site) + autoFrame(site, "sanzao/", 'frameborder="0"');
+    const inside = hostScript(site) + autoFrame(site, "sanzao/");
     await readArticle({ inside, headers }, async (reader, one) => {
       await fitted(reader, one);
       expect(reader.noise.filter((said) => /style|trusted|script/i.test(said))).toEqual([]);
@@ -65,8 +71,7 @@ describe("in an article with the strictest policy that lets the site in", () => 
   test("the code with the script becomes right in spite of its style being refused", async () => {
     const inside = scriptCode(embed("sanzao", { height: "auto" }));
     await readArticle({ inside, headers }, async (reader, one) => {
-      await one.marked("interactive");
-      await eventually(async () => (await boxHeight(reader)) > 620).toBe(true);
+      await fitted(reader, one);
       reader.forget(ofTheCode);
     });
   });
@@ -81,8 +86,8 @@ describe("in an article with the strictest policy that lets the site in", () => 
     });
   });
 
-  test("a picture is shown in its proportion and leads to the page", async () => {
-    await readArticle({ inside: pictureCode(embed("sanzao")), headers }, async (reader) => {
+  test.runIf(painted)("a picture is shown in its proportion and leads to the page", async () => {
+    await readArticle({ inside: pictureCode(embed("sanzao")), headers, pictured: true }, async (reader) => {
       const { width, height } = await reader.box("img");
       expect(width).toBeLessThanOrEqual(1080); // its attributes', where it has no style
       expect(Math.abs(width * (3 / 4) - height)).toBeLessThan(1);
@@ -99,7 +104,7 @@ describe("in a sandbox", () => {
     ["of its own origin", "allow-scripts allow-same-origin"],
     ["as codes have it", ownSandbox],
   ])("%s the frame has its height, and hears the article", async (_, sandbox) => {
-    const inside = hostScript(site) + autoFrame(site, "sanzao/", `style="border:0" sandbox="${sandbox}"`);
+    const inside = hostScript(site) + autoFrame(site, "sanzao/", `sandbox="${sandbox}"`);
     await readArticle({ inside }, async (reader, one) => {
       await fitted(reader, one);
       await reader.ask(() => window.InitiativeMap!.of(document.querySelector("iframe"))!.open("hongqi"));
@@ -111,7 +116,7 @@ describe("in a sandbox", () => {
 
   test("the whole article may stand: the map has its height, and hears the article", async () => {
     const headers = { "content-security-policy": "sandbox allow-scripts" };
-    const inside = `${hostScript(site)}${autoFrame(site, "sanzao/", 'style="border:0"')}`;
+    const inside = `${hostScript(site)}${autoFrame(site, "sanzao/")}`;
     await readArticle({ inside, headers }, async (reader, one) => {
       expect(await reader.ask(() => self.origin)).toBe("null");
       await fitted(reader, one);
@@ -121,15 +126,37 @@ describe("in a sandbox", () => {
   });
 
   test("without scripts the frame is the printed map", async () => {
-    const inside =
-      hostScript(site) + autoFrame(site, "sanzao/", 'style="border:0" sandbox="allow-same-origin"');
+    const inside = hostScript(site) + autoFrame(site, "sanzao/", 'sandbox="allow-same-origin"');
     await readArticle({ inside }, async (reader, one) => {
       await eventually(() => one.sees(".marks .name")).toBe(true);
-      expect(await one.text("h2")).toContain("三灶");
+      expect(await one.text("#panel h2")).toContain("三灶");
       expect(await boxHeight(reader)).toBe(600);
       reader.forget(/Blocked script execution/);
     });
   });
+});
+
+test("a script whose bytes are not those of the code does not run, and the frame stays as it is", async () => {
+  const changed = await serveHost();
+  const script = await readFile(`public/${hostFile}`, "utf8");
+  const headers = { "content-type": "text/javascript; charset=utf-8", "access-control-allow-origin": "*" };
+  changed.file(hostFile, `${script};alert(1)`, headers);
+  const code = scriptCode(embed("sanzao", { height: "auto" }));
+  const inside = code.replace(site + hostFile, changed.root + hostFile);
+  try {
+    await readArticle(
+      { inside, circumstances: { hosts: [host.root, changed.root] } },
+      async (reader, one) => {
+        await stands(one);
+        await eventually(() => reader.noise.join()).toMatch(/integrity/);
+        expect(await reader.ask(() => window.InitiativeMap)).toBe(undefined);
+        expect(await boxHeight(reader)).toBe(720);
+        reader.forget(/integrity/);
+      },
+    );
+  } finally {
+    await changed.close();
+  }
 });
 
 describe("the article's referrer", () => {
@@ -141,7 +168,7 @@ describe("the article's referrer", () => {
       await readArticle({ inside, head }, async (reader, one) => {
         await fitted(reader, one);
         await reader.ask(() => document.querySelector("initiative-map")!.scrollIntoView());
-        await reader.frame(1).marked("interactive");
+        await stands(reader.frame(1));
         for (const nth of [0, 1]) expect(await reader.frame(nth).ask(() => document.referrer)).toBe("");
       });
     },
@@ -150,7 +177,7 @@ describe("the article's referrer", () => {
 
 describe("the reader's back button", () => {
   test("leaves the article, whatever was opened in its maps", async () => {
-    await read(site, { hosts: [host.root] }, async (reader) => {
+    await read(site, { hosts: [host.root], blocked: stills }, async (reader) => {
       const front = host.page(article("<p>首页</p>"));
       const inside = `${scriptCode(embed("sanzao"))}${elementCode(embed("hongqi"))}`;
       const story = host.page(article(inside));
@@ -158,9 +185,9 @@ describe("the reader's back button", () => {
       await reader.visitHost(story);
       const before = await reader.ask(() => history.length);
       const one = reader.frame();
-      await one.marked("interactive");
-      await one.tap('.marks a[data-place="pingsha"]');
-      await eventually(one.address).toContain("pingsha");
+      await stands(one);
+      await one.tap('.marks a[data-place="hongqi"]');
+      await eventually(one.address).toContain("hongqi");
       await one.marked("live-map");
       await one.tap("#panel summary");
       await eventually(one.address).toContain("item=");
@@ -168,12 +195,12 @@ describe("the reader's back button", () => {
       await eventually(() => one.attribute(":root", "lang")).toBe("en");
       await reader.ask(() => document.querySelector("initiative-map")!.scrollIntoView());
       const other = reader.frame(1);
-      await other.marked("interactive");
+      await stands(other);
       await change(reader, "place", "nanshui");
       await eventually(() => other.attribute("#panel", "data-place")).toBe("nanshui");
       await change(reader, "show", "map"); // another frame
       await eventually(() => reader.frame(1).address()).toContain("show=map");
-      await reader.frame(1).marked("interactive");
+      await stands(reader.frame(1));
       expect(await reader.ask(() => history.length)).toBe(before);
       await reader.back();
       expect(await reader.ask(() => location.href)).toBe(front);
@@ -181,7 +208,7 @@ describe("the reader's back button", () => {
   });
 
   test("and then the forward button bring the article back, with its maps", async () => {
-    await read(site, { hosts: [host.root] }, async (reader) => {
+    await read(site, { hosts: [host.root], blocked: stills }, async (reader) => {
       const front = host.page(article("<p>首页</p>"));
       const story = host.page(article(scriptCode(embed("sanzao", { height: "auto" }))));
       await reader.visitHost(front);

@@ -2,7 +2,8 @@
 import { createServer, type OutgoingHttpHeaders } from "node:http";
 
 export interface HostPage {
-  readonly html: string;
+  /** `null` is never answered. */
+  readonly html: string | null;
   readonly headers?: OutgoingHttpHeaders;
 }
 
@@ -15,6 +16,8 @@ export interface HostSite {
   script(code: string): string;
   /** Serves a file from now on, under a path of the test's choosing, whatever words follow it. Gives its address. */
   file(path: string, content: string, headers: OutgoingHttpHeaders): string;
+  /** Lets whoever asks for a path wait for ever. Gives its address. */
+  silence(path: string): string;
   close(): Promise<void>;
 }
 
@@ -26,6 +29,7 @@ export async function serveHost(): Promise<HostSite> {
   const pages = new Map<string, HostPage>();
   const server = createServer((request, response) => {
     const page = pages.get((request.url ?? "").split("?")[0]!);
+    if (page?.html === null) return;
     response.writeHead(page ? 200 : 404, page?.headers ?? {});
     response.end(page?.html);
   });
@@ -33,15 +37,17 @@ export async function serveHost(): Promise<HostSite> {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the host's server has no port");
   const root = `http://localhost:${address.port}/`;
-  const file: HostSite["file"] = (path, content, headers) => {
-    pages.set(`/${path}`, { html: content, headers });
+  const add = (path: string, page: HostPage) => {
+    pages.set(`/${path}`, page);
     return root + path;
   };
+  const file: HostSite["file"] = (path, content, headers) => add(path, { html: content, headers });
   return {
     root,
     page: (content, headers = {}) => file(`${pages.size}`, content, { ...html, ...headers }),
     script: (code) => file(`${pages.size}`, code, script),
     file,
+    silence: (path) => add(path, { html: null }),
     close: async () => {
       server.closeAllConnections();
       await new Promise((ended) => server.close(ended));

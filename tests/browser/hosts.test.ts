@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { elementCode, frameCode, oembedCode, pictureCode, scriptCode } from "../../src/embed/codes.ts";
 import { hostVersion, stillFile, stillProportion } from "../../src/embed/files.ts";
+import { type Part, parts } from "../../src/view/embedding.ts";
 import { type HostSite, serveHost } from "./host.ts";
 import {
   boxHeight,
@@ -8,8 +9,10 @@ import {
   embedsOf,
   fitsWindow,
   fitted,
+  hasStills,
   readerOf,
   scrollTo,
+  stands,
 } from "./host-articles.ts";
 import { closeBrowsers, type Reader } from "./reader.ts";
 import { eventually } from "./seeing.ts";
@@ -17,8 +20,7 @@ import { eventually } from "./seeing.ts";
 const site = inject("site");
 /** What the site under test was told of where it stands. */
 const toldAddress = "https://map.example/map/";
-/** A machine without Chinese fonts makes no stills. */
-const hasStills = (await fetch(site + stillFile("sanzao", "zh", "light", 1080))).ok;
+const painted = await hasStills(site);
 
 let host: HostSite;
 let embed: EmbedPlace;
@@ -45,7 +47,7 @@ describe("the code of a frame", () => {
           expect(reserved.height).toBe(Math.min(720, Math.max(540, reserved.width * (3 / 4))));
           expect(await fitsWindow(reader)).toBe(true);
           const one = reader.frame();
-          await one.marked("interactive");
+          await stands(one);
           await one.tap('.places a[href*="hongqi/"]');
           await eventually(() => one.attribute("#panel", "data-place")).toBe("hongqi");
           expect(await reader.box("iframe")).toEqual(reserved);
@@ -76,7 +78,7 @@ describe("the code of a frame", () => {
   test("lets the map open its links in windows of their own, and never in the article", async () => {
     await readArticle({ inside: frameCode(embed("sanzao")) }, async (reader) => {
       const one = reader.frame();
-      await one.marked("interactive");
+      await stands(one);
       const leading = await one.ask(() =>
         [...document.querySelectorAll<HTMLAnchorElement>('a[href^="http"], a[target]')].map(
           ({ target, rel }) => [target, rel] as const,
@@ -107,11 +109,34 @@ describe("the code with the script", () => {
     });
   });
 
+  describe.each([1280, 375])("in a window of %i px, as high as its map", (widthPx) => {
+    test.each<[string, readonly Part[]]>([
+      ["everything", parts],
+      ["title and panel", ["title", "panel"]],
+      ["the list", ["list"]],
+      ["the title and the filter", ["title", "filter"]],
+      ["the map alone", []],
+    ])("shows just that of %s which was chosen, and nothing of it is cut", async (_, show) => {
+      const inside = scriptCode(embed("sanzao", { height: "auto", show }));
+      await readArticle({ inside, circumstances: { widthPx } }, async (reader, one) => {
+        await stands(one);
+        await eventually(() => boxHeight(reader)).not.toBe(widthPx === 375 ? 540 : 720);
+        const seen = { title: ".head", list: ".places", filter: ".filter", panel: "#panel" };
+        for (const part of parts) expect(await one.sees(seen[part]), part).toBe(show.includes(part));
+        const stage = await one.ask(() => document.querySelector(".stage")!.clientHeight);
+        expect(stage).toBeGreaterThan(300);
+        await fitted(reader, one);
+        const toScroll = () => one.ask(() => document.documentElement.scrollHeight - innerHeight);
+        await eventually(toScroll).toBe(0);
+      });
+    });
+  });
+
   test("is the bare frame where the script does not come", async () => {
     const inside = scriptCode(embed("sanzao", { height: "auto" }));
     await readArticle({ inside, circumstances: { blocked: /\/embed\.js$/ } }, async (reader) => {
       const one = reader.frame();
-      await one.marked("interactive");
+      await stands(one);
       expect(await version(reader)).toBe(undefined);
       expect(await boxHeight(reader)).toBe(720);
       expect(await one.ask(() => document.documentElement.scrollHeight > innerHeight)).toBe(true);
@@ -156,7 +181,7 @@ describe("the code with the script", () => {
 describe("the code of the element", () => {
   test("shows the map in place of its content, once the map answers", async () => {
     await readArticle({ inside: elementCode(embed("sanzao")) }, async (reader) => {
-      await reader.frame().marked("interactive");
+      await stands(reader.frame());
       await eventually(() => reader.sees("initiative-map figure")).toBe(false);
       expect(await reader.sees("iframe")).toBe(true);
       expect(await reader.attribute("iframe", "title")).toBe(embed("sanzao").title);
@@ -178,14 +203,14 @@ describe("the code of a picture", () => {
       return { currentSrc, naturalWidth, clientWidth, clientHeight, alt };
     });
 
-  test.runIf(hasStills).each([
+  test.runIf(painted).each([
     { widthPx: 320, dark: false },
     { widthPx: 320, dark: true },
     { widthPx: 1280, dark: false },
     { widthPx: 1280, dark: true },
   ])("shows the map in $widthPx px, dark: $dark, as wide as its column", async ({ widthPx, dark }) => {
     await readArticle(
-      { inside: pictureCode(embed("sanzao")), circumstances: { widthPx, dark } },
+      { inside: pictureCode(embed("sanzao")), pictured: true, circumstances: { widthPx, dark } },
       async (reader) => {
         const picture = await shownPicture(reader);
         const width = widthPx < 640 ? 640 : 1600; // the least that is sharp
@@ -232,9 +257,9 @@ describe("the address alone", () => {
     const column = `<div style="width:${found.width}px">${code}</div>`;
     await readArticle({ inside: column }, async (reader) => {
       const one = reader.frame();
-      await one.marked("interactive");
+      await stands(one);
       expect((await reader.box("iframe")).width).toBe(found.width);
-      expect(await one.attribute("#panel", "data-place")).toBe(page === "" ? "jinwan" : "sanzao");
+      expect(await one.address()).toBe(`${site}embed/${page}`);
       expect(await reader.attribute("iframe", "title")).toBe(found.title);
       expect(await reader.attribute("p a", "href")).toBe(address);
     });

@@ -42,6 +42,8 @@ export interface FrameReader {
   attribute(what: string, name: string): Promise<string | null>;
   tap(what: string): Promise<void>;
   ask<T, A = undefined>(question: (about: A) => T | Promise<T>, about?: A): Promise<T>;
+  /** Moves a mouse over it, as whoever wants it does, and waits until it answers in place. */
+  answered(): Promise<void>;
   /** Waits until the page in the frame has marked it: `interactive`, `live-map`. */
   marked(name: string): Promise<void>;
 }
@@ -249,6 +251,10 @@ function frameReader(page: Page, nth: number, { touch }: Circumstances): FrameRe
     if (!found) throw new Error(`the page has no frame ${nth}`);
     return found;
   };
+  const marked = async (name: string) => {
+    const there = (mark: string) => performance.getEntriesByName(mark).length > 0;
+    await (await inside()).waitForFunction(there, name, { polling: 50 }); // a frame out of sight is not animated
+  };
   return {
     address: async () => (await inside()).url(),
     text: async (what) => tidy((await first(what).evaluateAll(wordsOf))[0] ?? ""),
@@ -257,9 +263,13 @@ function frameReader(page: Page, nth: number, { touch }: Circumstances): FrameRe
     attribute: (what, name) => first(what).getAttribute(name),
     tap: (what) => (touch ? first(what).tap() : first(what).click()),
     ask: async (question, about) => (await inside()).evaluate(question as never, about as never),
-    marked: async (name) => {
-      await (await inside()).waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name);
+    answered: async () => {
+      await (await inside()).evaluate(() => {
+        document.body.dispatchEvent(new PointerEvent("pointermove", { pointerType: "mouse", bubbles: true }));
+      });
+      await marked("interactive");
     },
+    marked,
   };
 }
 

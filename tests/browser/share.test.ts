@@ -290,7 +290,7 @@ describe("the preview", () => {
         expect(await reader.frame().ask(() => innerWidth)).toBe(widthPx);
       }
       expect(await reader.frame().address()).toBe(`${site}embed/sanzao/`);
-      await reader.frame().marked("interactive");
+      await reader.frame().answered();
       await reader.tap('input[name="share-scheme"][value="dark"]');
       await choosePlace(reader, "pingsha");
       await eventually(() => reader.frame().address()).toBe(`${site}embed/pingsha/?theme=dark`);

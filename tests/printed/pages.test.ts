@@ -166,7 +166,6 @@ test("a place cannot be called as a folder that the site has of its own", async 
     address: null,
     template: "",
     preload: [],
-    guestScripts: [],
     strict: true,
   });
   expect(() => printPages({ ...press, published: { ...press.published, atlas } })).toThrow(
@@ -177,9 +176,7 @@ test("a place cannot be called as a folder that the site has of its own", async 
 async function pagesOf(geo: string, address: string | null = ADDRESS): Promise<readonly Page[]> {
   const edition = await editionOf(geo, ".cache/photos");
   const template = await readFile("index.html", "utf8");
-  return printPages(
-    await pressFor(edition, "src", { address, template, preload: [], guestScripts: [], strict: true }),
-  );
+  return printPages(await pressFor(edition, "src", { address, template, preload: [], strict: true }));
 }
 
 function htmlOf(pages: readonly Page[], fileName: string): string {

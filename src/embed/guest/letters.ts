@@ -1,43 +1,30 @@
-/** Letters between this frame and the page around it. Nothing is believed but what the parent itself says. */
+/** What a host's letters mean to the map, and what the host is told of it. The door has heard and read them. */
 import type { Store } from "../../store/store.ts";
-import type { Embedding } from "../../view/embedding.ts";
+import type { Scheme } from "../../view/embedding.ts";
 import { tallyFor } from "../../view/tally.ts";
-import { type GuestLetter, type HostLetter, readHost, sealed } from "../protocol.ts";
-import { followHeight } from "./size.ts";
+import type { Hear } from "../door/letters.ts";
+import { type GuestLetter, type HostLetter, sealed } from "../protocol.ts";
 
 export interface Correspondence {
+  readonly hear: Hear;
   /** Whether a host that speaks the protocol has said hello. */
-  heard(): boolean;
+  readonly heard: () => boolean;
 }
 
-export function correspond(world: Window, store: Store, embedding: Embedding): Correspondence {
+export function correspond(world: Window, store: Store): Correspondence {
   const { atlas } = store;
-  const query = new URLSearchParams(world.location.search);
-  const pymId = query.get("childId");
+  const { dataset } = world.document.documentElement;
+  const chosenLanguage = new URLSearchParams(world.location.search).has("lang");
   let heard = false;
   let telling = false;
+  store.wear(dataset.theme as Scheme);
 
-  // Whoever holds the frame may hear what is no secret: that it is ready, and how high it is.
-  const say = (letter: GuestLetter, origin = "*") => world.parent.postMessage(sealed(letter), origin);
-  const sayHeight = (height: number) => {
-    say({ word: "size", height });
-    world.parent.postMessage({ sentinel: "amp", type: "embed-size", height }, "*");
-    if (pymId) world.parent.postMessage(["pym", pymId, "height", height].join("xPYMx"), "*");
-  };
-  const sayReady = () => {
-    const { place, language } = store.get().view;
-    say({ word: "ready", place, language });
-  };
-
-  function obey(letter: HostLetter, origin: string): void {
-    const { view } = store.get();
+  function hear(letter: HostLetter, origin: string): void {
+    store.wear(dataset.theme as Scheme); // the door knows whose word counts
     switch (letter.word) {
       case "hello":
         heard = true;
         greet(letter, origin);
-        break;
-      case "theme":
-        store.wear(letter.theme);
         break;
       case "open": {
         const initiative = atlas.initiatives.find(({ id }) => id === letter.id);
@@ -49,38 +36,25 @@ export function correspond(world: Window, store: Store, embedding: Embedding): C
       case "filter": {
         const { types = [], chapters = [], words = "" } = letter;
         const filter = { types: among(atlas.types, types), themes: among(atlas.themes, chapters), words: "" };
-        store.show({ ...view, filter });
+        store.show({ ...store.get().view, filter });
         store.search(words);
         break;
       }
     }
   }
 
-  /** What the frame's address says comes before what its host supposes. */
   function greet(hello: HostLetter & { readonly word: "hello" }, origin: string): void {
-    if (hello.theme && embedding.scheme === "auto") store.wear(hello.theme);
     if (hello.reducedMotion !== undefined) store.calm(hello.reducedMotion);
     const tag = hello.language?.toLowerCase() ?? "";
     const language = atlas.map.languages.find((each) => tag === each || tag.startsWith(`${each}-`));
-    if (language && !query.has("lang")) store.speak(language);
-    if (hello.events && !telling) {
-      telling = true;
-      tellEvents(store, (letter) => say(letter, origin === "null" ? "*" : origin));
-    }
-    sayReady();
-    sayAgain();
+    if (language && !chosenLanguage) store.speak(language);
+    if (!hello.events || telling) return;
+    telling = true;
+    const to = origin === "null" ? "*" : origin;
+    tellEvents(store, (letter) => world.parent.postMessage(sealed(letter), to));
   }
 
-  if (world.parent === world) return { heard: () => false };
-  const sayAgain = embedding.height === "auto" ? followHeight(world, sayHeight) : () => undefined;
-  world.addEventListener("message", ({ source, data, origin }) => {
-    if (source !== world.parent) return;
-    const letter = readHost(data);
-    if (letter) obey(letter, origin);
-    else if (asksForHeight(data, pymId)) sayAgain();
-  });
-  sayReady();
-  return { heard: () => heard };
+  return { hear, heard: () => heard };
 }
 
 /** Those that there are, in their order. */
@@ -114,11 +88,4 @@ function tellEvents(store: Store, tell: (letter: GuestLetter) => void): void {
       tell({ word: "event", event: "filter", types, chapters, count });
     },
   );
-}
-
-/** Other hosts' words for "say your height": @newswire/frames when it comes late, pym when the frame's width changed. */
-function asksForHeight(data: unknown, pymId: string | null): boolean {
-  if (typeof data === "string") return pymId !== null && data.startsWith(`pymxPYMx${pymId}xPYMxwidthxPYMx`);
-  const said = data as { readonly sentinel?: unknown; readonly type?: unknown } | null;
-  return said?.sentinel === "amp" && said.type === "frames-init";
 }

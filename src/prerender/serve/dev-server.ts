@@ -68,7 +68,6 @@ export function serveEdition(server: ViteDevServer, desk: Desk): () => void {
           address: null,
           template,
           preload: [],
-          guestScripts: [],
           strict: false,
         });
         const { printPage, printEditorsPages } = (await server.ssrLoadModule(PAGES)) as Pages;

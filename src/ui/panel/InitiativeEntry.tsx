@@ -43,15 +43,20 @@ export function InitiativeEntry({ initiative }: { readonly initiative: Initiativ
   );
 }
 
-/** What the entry opens on, from when it is first wanted; what was printed will do until then. */
+/** What the entry opens on, from when it is first wanted; what was printed will do until then, in a frame its summary. */
 function Inside({ initiative, wanted }: { readonly initiative: Initiative; readonly wanted: boolean }) {
-  const { later } = useReading();
-  const { words } = useWords();
-  const shown = useRef(later !== null);
+  const { later, embedded } = useReading();
+  const { words, tell } = useWords();
+  const { current: inPrint } = useRef(later !== null);
+  const shown = useRef(inPrint && !embedded);
   shown.current ||= wanted && later !== null;
   return (
     <Awaiting key={words.tag} id={initiative.id} class="body">
-      {later && shown.current ? <later.InitiativeBody initiative={initiative} /> : null}
+      {later === null ? null : shown.current ? (
+        <later.InitiativeBody initiative={initiative} />
+      ) : inPrint ? (
+        <p>{tell(initiative.summary)}</p>
+      ) : null}
     </Awaiting>
   );
 }

@@ -20,7 +20,8 @@ export function followHeight(world: Window, say: (heightPx: number) => void): ()
   }
   function tell(): void {
     if (world.innerWidth === 0) return; // not shown: text one letter wide has no height worth saying
-    const heightPx = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    // Even, since hosts take a change of one pixel for none.
+    const heightPx = 2 * Math.ceil(document.documentElement.getBoundingClientRect().height / 2);
     if (heightPx === said && !again) return;
     said = heightPx;
     again = false;

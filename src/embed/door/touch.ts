@@ -1,0 +1,71 @@
+/**
+ * Wakes the page when its reader reaches for it: a mouse that moves over it, a tap, a key. A finger or a wheel that only
+ * scrolls the article past it wakes nothing. What was tapped before the page answers is tapped again when it does.
+ */
+
+/** Where the page has the address of its script. */
+const scriptMark = 'meta[name="page-script"]';
+const controls = "a, button, summary";
+
+/** `prepare` is called before the page's script comes. Returns the way to wake it otherwise. The page says that it answers by the event `awake`. */
+export function wakeWhenTouched(world: Window, prepare: () => void): () => void {
+  const { document } = world;
+  let started = false;
+  let awake = false;
+  let tapped: Element | null = null;
+  let place = -1; // of the tapped control among all
+
+  function wake(): void {
+    if (started) return;
+    started = true;
+    prepare();
+    import(/* @vite-ignore */ document.querySelector<HTMLMetaElement>(scriptMark)!.content).catch(followLink);
+  }
+
+  /** Where the script cannot be had the printed pages still lead to one another. */
+  function followLink(): void {
+    awake = true;
+    const href = tapped?.getAttribute("href");
+    if (href) world.location.replace(new URL(href, document.baseURI));
+  }
+
+  function keepTap(event: MouseEvent): void {
+    const target = event.target as Element;
+    const control = target.closest(controls);
+    const away = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    if (awake || away || control?.hasAttribute("target")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    tapped = control ?? target;
+    place = [...document.querySelectorAll(controls)].indexOf(tapped);
+    wake();
+  }
+
+  function tapAgain(): void {
+    awake = true;
+    if (tapped === null) return;
+    const again = tapped;
+    const tap = (element: Element | undefined) =>
+      element?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, view: world }));
+    if (!again.isConnected || !again.closest(".awaiting")) {
+      tap(again.isConnected ? again : [...document.querySelectorAll(controls)][place]);
+      return;
+    }
+    // A part whose script comes later is made anew when it does, in the same order.
+    const watcher = new MutationObserver(() => {
+      if (again.isConnected) return;
+      watcher.disconnect();
+      tap([...document.querySelectorAll(controls)][place]);
+    });
+    watcher.observe(document.body, { childList: true, subtree: true });
+  }
+
+  const passing = { passive: true, capture: true } as const;
+  world.addEventListener("click", keepTap, true);
+  world.addEventListener("awake", tapAgain);
+  world.addEventListener("focusin", wake, passing);
+  world.addEventListener("pointermove", ({ pointerType }) => pointerType === "mouse" && wake(), passing);
+  world.addEventListener("touchstart", ({ touches }) => touches.length > 1 && wake(), passing);
+  world.addEventListener("wheel", ({ ctrlKey, metaKey }) => (ctrlKey || metaKey) && wake(), passing);
+  return wake;
+}
