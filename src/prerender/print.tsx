@@ -119,12 +119,11 @@ function folded(style: string, app: string): string {
   );
 }
 
-/** The page's script is named, and runs when the door brings it. */
+/** The page's script is named, and runs when the door brings it; nobody finds a frame by its description. */
 function asleep(template: string): string {
-  return template.replace(
-    /<script type="module"[^>]* src="([^"]*)"><\/script>/,
-    '<meta name="page-script" content="$1">',
-  );
+  return template
+    .replace(/<meta name="description"[^>]*>/, "")
+    .replace(/<script type="module"[^>]* src="([^"]*)"><\/script>/, '<meta name="page-script" content="$1">');
 }
 
 /** Shown by the style where the frame's place is no longer in the atlas: `gone=` in its address, which printLost writes. */

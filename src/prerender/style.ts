@@ -9,7 +9,7 @@ import { latinScale, sizeAt, sizes } from "../look/sizes.ts";
 /** What a reader sees at once. */
 const first = ["ui/style/base.css", "ui/style/page.css", "ui/style/figure.css", "ui/style/sheet.css"];
 /** The panel, and what opens from it or grows over the figure. */
-const panel = ["ui/style/filter.css", "ui/style/panel.css", "ui/style/lightbox.css", "map/live-map.css"];
+const panel = ["ui/style/filter.css", "ui/style/panel.css", "map/live-map.css"];
 
 /** `src`: the folder of the rooms. */
 export async function pageStyle(src: string, frame: Frame): Promise<string> {

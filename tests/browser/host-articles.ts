@@ -74,7 +74,8 @@ export function readerOf(site: string, host: () => HostSite) {
 
 /** How high the frame's page is, in whole CSS pixels, as its guest says it. */
 export function contentHeight(one: FrameReader): Promise<number> {
-  return one.ask(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+  // Even, as the guest says it: hosts take a change of one pixel for none.
+  return one.ask(() => 2 * Math.ceil(document.documentElement.getBoundingClientRect().height / 2));
 }
 
 /** How high a frame's own box is, in CSS pixels. */

@@ -54,8 +54,12 @@ describe("the printed pages", () => {
       const skips = levels.filter((level, index) => level - (levels[index - 1] ?? 0) > 1);
       expect(skips, fileName).toEqual([]);
       expect([...html.matchAll(/<title>[^<]+<\/title>/g)], fileName).toHaveLength(1);
-      expect(html, fileName).toMatch(/<meta name="description" content="[^"]+"/);
-      expect(html, fileName).toMatch(/^<!doctype html><html lang="zh-CN" data-page="(map|embed)">/i);
+      expect(/<meta name="description" content="[^"]+"/.test(html), fileName).toBe(
+        !fileName.startsWith("embed/"),
+      );
+      expect(html, fileName).toMatch(
+        /^<!doctype html><html lang="zh-CN" data-page="(map|embed)" data-place="[a-z]+">/i,
+      );
     }
   });
 
@@ -71,7 +75,7 @@ describe("the printed pages", () => {
           .replace(quoted, "")
           .matchAll(/<(?:link|script|img|source)[^>]* (?:href|src|srcset)="([^"]*)"/g),
       ];
-      expect(fetched.length).toBeGreaterThan(1);
+      expect(fetched.length).toBeGreaterThan(0);
       expect(
         fetched.map(([, address]) => address!).filter((address) => /^(?!data:)\w+:|^\/\//.test(address)),
       ).toEqual([]);
@@ -106,7 +110,7 @@ describe("a frame's page", () => {
     expect(frame).toContain('href="../hongqi/"');
     expect(frame).toMatch(/<img src="\.\.\/\.\.\/photos\//);
     expect(htmlOf(real, "embed/index.html")).toContain('href="./hongqi/"');
-    expect(htmlOf(real, "embed/index.html")).toMatch(/<a href="\.\.\/\?item=[\w-]+" target="_blank"/);
+    expect(htmlOf(real, "embed/index.html")).toMatch(/<a href="\.\.\/" target="_blank"/);
   });
 
   test("says in every language that its place may be gone, and shows it by its address alone", () => {

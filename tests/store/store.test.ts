@@ -12,6 +12,9 @@ describe("the store", () => {
     expect(view).toEqual(viewOf(smallAtlas(), "testland" as PlaceId));
     expect(rest).toEqual({
       painter: "figure",
+      photo: null,
+      reducedMotion: false,
+      scheme: "auto",
       standing: "testland",
       printing: false,
       coveredPx: 0,

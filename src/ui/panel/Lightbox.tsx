@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Photo } from "../../atlas/atlas.ts";
 import { fill } from "../../words/phrases.ts";
 import { useReading, useWords } from "../reading.ts";
+import styleAddress from "../style/lightbox.css?url";
 import { PhotoCaption } from "./PhotoCaption.tsx";
 import { PhotoPicture } from "./PhotoPicture.tsx";
 
@@ -26,11 +27,13 @@ export function Lightbox({ photos, shown, show, close }: LightboxProps) {
   useEffect(() => {
     const { top } = document.activeElement!.getBoundingClientRect(); // a frame as high as its page shows it there
     dialog.current!.style.setProperty("--pressed-at", `${Math.round(top)}px`);
-    dialog.current!.showModal();
     return () => store.enlarge(null);
   }, [store]);
   useEffect(() => store.enlarge(photo.id), [store, photo]);
 
+  const open = () => {
+    if (!dialog.current!.open) dialog.current!.showModal();
+  };
   const keys = (event: KeyboardEvent) => {
     if (event.key === "ArrowLeft") lead(-1);
     if (event.key === "ArrowRight") lead(1);
@@ -41,34 +44,38 @@ export function Lightbox({ photos, shown, show, close }: LightboxProps) {
     if (Math.abs(byPx) > SWIPE_PX) lead(byPx < 0 ? 1 : -1);
   };
   return (
-    <dialog class="lightbox" ref={dialog} aria-label={words.photos} onClose={close} onKeyDown={keys}>
-      <figure
-        onPointerDown={(event) => {
-          downAtPx.current = event.clientX;
-        }}
-        onPointerUp={swipe}
-      >
-        <PhotoPicture photo={photo} sizes="100vw" />
-        <figcaption aria-live="polite">
-          <PhotoCaption photo={photo} />{" "}
-          <small>{fill(words.photoOf, { n: shown + 1, of: photos.length })}</small>
-        </figcaption>
-      </figure>
-      <p>
-        {photos.length > 1 && (
-          <>
-            <button type="button" onClick={() => lead(-1)}>
-              {words.previousPhoto}
-            </button>
-            <button type="button" onClick={() => lead(1)}>
-              {words.nextPhoto}
-            </button>
-          </>
-        )}
-        <button type="button" onClick={() => dialog.current!.close()}>
-          {words.close}
-        </button>
-      </p>
-    </dialog>
+    <>
+      {/* Shown when its style is here; without one, where it does not come. */}
+      <link rel="stylesheet" href={styleAddress} onLoad={open} onError={open} />
+      <dialog class="lightbox" ref={dialog} aria-label={words.photos} onClose={close} onKeyDown={keys}>
+        <figure
+          onPointerDown={(event) => {
+            downAtPx.current = event.clientX;
+          }}
+          onPointerUp={swipe}
+        >
+          <PhotoPicture photo={photo} sizes="100vw" />
+          <figcaption aria-live="polite">
+            <PhotoCaption photo={photo} />{" "}
+            <small>{fill(words.photoOf, { n: shown + 1, of: photos.length })}</small>
+          </figcaption>
+        </figure>
+        <p>
+          {photos.length > 1 && (
+            <>
+              <button type="button" onClick={() => lead(-1)}>
+                {words.previousPhoto}
+              </button>
+              <button type="button" onClick={() => lead(1)}>
+                {words.nextPhoto}
+              </button>
+            </>
+          )}
+          <button type="button" onClick={() => dialog.current!.close()}>
+            {words.close}
+          </button>
+        </p>
+      </dialog>
+    </>
   );
 }
