@@ -261,7 +261,17 @@ function frameReader(page: Page, nth: number, { touch }: Circumstances): FrameRe
     count: (what) => locator.contentFrame().locator(what).count(),
     sees: (what) => first(what).isVisible(),
     attribute: (what, name) => first(what).getAttribute(name),
-    tap: (what) => (touch ? first(what).tap() : first(what).click()),
+    tap: async (what) => {
+      // Where a frame lies on the page is known to the browser's other processes a little later than to the page.
+      await first(what).scrollIntoViewIfNeeded();
+      await page.evaluate(
+        () =>
+          new Promise((seen) =>
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(seen, 50))),
+          ),
+      );
+      await (touch ? first(what).tap() : first(what).click());
+    },
     ask: async (question, about) => (await inside()).evaluate(question as never, about as never),
     answered: async () => {
       await (await inside()).evaluate(() => {
