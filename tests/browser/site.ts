@@ -30,6 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 export async function serveSite(): Promise<{ readonly site: string; readonly close: () => Promise<void> }> {
   const outDir = await mkdtemp(join(tmpdir(), "atlas-site-"));
   process.env.NODE_ENV = "production"; // under vitest it is "test", and the pages are printed as in a build
+  process.env.SITE_ADDRESS = ADDRESS;
   await build({
     configFile: "vite.config.ts",
     plugins: process.env.VITEST ? [atlasSite({ address: ADDRESS })] : [],
