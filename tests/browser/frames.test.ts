@@ -81,6 +81,18 @@ describe("a frame in an article", () => {
     );
   });
 
+  test("leads by links, too, where its script comes and the facts do not", async () => {
+    await readArticle(
+      frame(""),
+      async (reader, one) => {
+        await one.tap('.places a[href*="pingsha/"]');
+        await eventually(one.address).toBe(`${site}embed/pingsha/`);
+        reader.forget(/Failed to fetch/);
+      },
+      { blocked: /\/assets\/atlas-/ },
+    );
+  });
+
   test("becomes a live map when it is tapped, which leaves one finger and the wheel to the article", async () => {
     await readArticle(`${frame("sanzao/")}<p style="height:3000px">……</p>`, async (reader, one) => {
       await one.answered();

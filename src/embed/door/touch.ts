@@ -22,8 +22,9 @@ export function wakeWhenTouched(world: Window, prepare: () => void): () => void 
     import(/* @vite-ignore */ document.querySelector<HTMLMetaElement>(scriptMark)!.content).catch(followLink);
   }
 
-  /** Where the script cannot be had the printed pages still lead to one another. */
+  /** Where the script, or what it needs, cannot be had the printed pages still lead to one another. */
   function followLink(): void {
+    if (!started || awake) return;
     awake = true;
     const href = tapped?.getAttribute("href");
     if (href) world.location.replace(new URL(href, document.baseURI));
@@ -45,17 +46,17 @@ export function wakeWhenTouched(world: Window, prepare: () => void): () => void 
     awake = true;
     if (tapped === null) return;
     const again = tapped;
-    const tap = (element: Element | undefined) =>
-      element?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, view: world }));
-    if (!again.isConnected || !again.closest(".awaiting")) {
-      tap(again.isConnected ? again : [...document.querySelectorAll(controls)][place]);
-      return;
-    }
+    const click = () => new MouseEvent("click", { bubbles: true, cancelable: true, view: world });
     // A part whose script comes later is made anew when it does, in the same order.
+    const tap = () => {
+      const control = again.isConnected ? again : [...document.querySelectorAll(controls)][place];
+      control?.dispatchEvent(click());
+    };
+    if (!again.isConnected || !again.closest(".awaiting")) return tap();
     const watcher = new MutationObserver(() => {
       if (again.isConnected) return;
       watcher.disconnect();
-      tap([...document.querySelectorAll(controls)][place]);
+      tap();
     });
     watcher.observe(document.body, { childList: true, subtree: true });
   }
@@ -63,6 +64,7 @@ export function wakeWhenTouched(world: Window, prepare: () => void): () => void 
   const passing = { passive: true, capture: true } as const;
   world.addEventListener("click", keepTap, true);
   world.addEventListener("awake", tapAgain);
+  world.addEventListener("unhandledrejection", followLink); // the script came, and its facts did not
   world.addEventListener("focusin", wake, passing);
   world.addEventListener("pointermove", ({ pointerType }) => pointerType === "mouse" && wake(), passing);
   world.addEventListener("touchstart", ({ touches }) => touches.length > 1 && wake(), passing);
