@@ -60,6 +60,11 @@ export function initiativesOf(atlas: Atlas, place: PlaceId): readonly Initiative
   return atlas.initiatives.filter((initiative) => initiative.place === place);
 }
 
+/** The initiatives of a place with those of the places in it: all of them for the district. */
+export function initiativesWithin(atlas: Atlas, place: PlaceId): readonly Initiative[] {
+  return place === atlas.map.home ? atlas.initiatives : initiativesOf(atlas, place);
+}
+
 export function photosOf(atlas: Atlas, place: PlaceId): readonly Photo[] {
   return atlas.photos.filter((photo) => photo.place === place);
 }

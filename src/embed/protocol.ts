@@ -56,8 +56,9 @@ const integer: Check = (value) => Number.isSafeInteger(value);
 const words: Check = (value) => typeof value === "string" && value.length <= 80;
 const theme: Check = (value) => value === "auto" || value === "light" || value === "dark";
 
-/** By word, an event by its name besides, what each field must be; a field whose name ends in `?` may be absent. */
 const opened = { event: id, id };
+
+/** By word, an event by its name besides, what each field must be; a field whose name ends in `?` may be absent. */
 const guestWords: Grammar = {
   ready: { place: id, language: id },
   size: { height: integer },

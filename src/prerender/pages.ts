@@ -3,22 +3,18 @@ import { checkPage as checkPageFile, examplesPage as examplesPageFile, oembedFil
 import { checkPage } from "./embed-pages/check.ts";
 import { examplesPage } from "./embed-pages/examples.tsx";
 import { oembedOf } from "./embed-pages/oembed.ts";
-import type { Page, Press } from "./print.tsx";
+import type { Press } from "./print.tsx";
 
 export { printLost, printPage, printPages } from "./print.tsx";
 
-/** The pages for those who embed the map. `checkScript`: the script of the self-test, from the site's root. */
-export function printEditorsPages(press: Press, checkScript: string): readonly Page[] {
-  const { published, address, icon } = press;
-  const root = "../../";
-  return [
-    {
-      fileName: `${checkPageFile}index.html`,
-      html: checkPage({ atlas: published.atlas, script: root + checkScript, root: address ?? root, icon }),
-    },
-    { fileName: `${examplesPageFile}index.html`, html: examplesPage(published) },
-  ];
-}
+const root = "../../"; // from the pages for editors
+
+/** The pages for those who embed the map, by file. `checkScript`: the script of the self-test, from the site's root. */
+export const editorsPages: Readonly<Record<string, (press: Press, checkScript: string) => string>> = {
+  [`${checkPageFile}index.html`]: ({ published: { atlas }, address, icon }, checkScript) =>
+    checkPage({ atlas, script: root + checkScript, root: address ?? root, icon }),
+  [`${examplesPageFile}index.html`]: ({ published }) => examplesPage(published),
+};
 
 /** What systems that know oEmbed ask for, by file; none where the site's address is not known. */
 export function oembedFiles({ published, address }: Press): readonly { fileName: string; json: string }[] {

@@ -2,13 +2,14 @@
  * Makes the pictures of the site: each photo of geo/photos.json is a photograph from geo/photos/ when its file has
  * come, and until then the drawing of the same name from geo/drawings/.
  */
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import sharp, { type OutputInfo, type Sharp } from "sharp";
 import { rgbaToThumbHash, thumbHashToRGBA } from "thumbhash";
 import type { Picture } from "../atlas/picture.ts";
 import { light } from "../look/palette.ts";
+import { keptIn } from "./pictures/kept.ts";
 
 /** A file to be served; `name` is its address from the site's root. Its bytes never change under that name. */
 export interface PhotoFile {
@@ -195,19 +196,13 @@ async function previewOf(negative: Negative): Promise<string> {
   return `data:image/webp;base64,${bytes.toString("base64")}`;
 }
 
-/** One cache file for each original and recipe, moved into its place whole, so that it is never read half written. */
+/** One cache file for each original and recipe. */
 async function developOnce(original: Buffer, cacheFolder: string): Promise<Developed> {
   const recipe = JSON.stringify([kinds, widthsPx, paper, sharp.versions]);
-  const path = join(cacheFolder, `${sha256(recipe, original)}.json`);
-  const kept = await unlessAbsent(readFile(path, "utf8"));
-  if (kept !== undefined) return JSON.parse(kept, reviveBytes) as Developed;
-
-  const developed = await develop(original);
-  await mkdir(cacheFolder, { recursive: true });
-  const unfinished = `${path}.${randomUUID()}`;
-  await writeFile(unfinished, JSON.stringify(developed, storeBytes));
-  await rename(unfinished, path);
-  return developed;
+  const kept = await keptIn(cacheFolder, `${sha256(recipe, original)}.json`, async () =>
+    Buffer.from(JSON.stringify(await develop(original), storeBytes)),
+  );
+  return JSON.parse(kept.toString(), reviveBytes) as Developed;
 }
 
 function storeBytes(this: unknown, key: string, value: unknown): unknown {

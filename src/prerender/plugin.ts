@@ -94,8 +94,10 @@ export function atlasSite({ geo = "geo", address = "" }: SiteOptions = {}): Plug
         const checkScript = this.getFileName(
           this.emitFile({ type: "asset", name: "check.js", source: check }),
         );
-        const pages = [...module.printPages(press), ...module.printEditorsPages(press, checkScript)];
-        for (const { fileName, html } of pages) emit(fileName, html);
+        for (const { fileName, html } of module.printPages(press)) emit(fileName, html);
+        for (const [fileName, print] of Object.entries(module.editorsPages)) {
+          emit(fileName, print(press, checkScript));
+        }
         for (const { fileName, json } of module.oembedFiles(press)) emit(fileName, json);
         emit("404.html", module.printLost(press));
         const { files, notices } = await pictures;

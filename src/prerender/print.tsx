@@ -10,7 +10,7 @@ import { createStore } from "../store/store.ts";
 import { App } from "../ui/App.tsx";
 import { later } from "../ui/later.ts";
 import type { Published } from "../ui/published.ts";
-import { pathOf, rootFrom } from "../view/address.ts";
+import { pathOf, rootFrom, rootFromFrame } from "../view/address.ts";
 import { titleOf } from "../view/title.ts";
 import { viewOf } from "../view/view.ts";
 import { escaped } from "./head/escaped.ts";
@@ -70,7 +70,7 @@ export function printPage(press: Press, id: PlaceId, kind: Kind): string {
   const { atlas, words } = press.published;
   const view = viewOf(atlas, id);
   const embedded = kind === "embed";
-  const root = embedded ? `../${rootFrom(id, atlas)}`.replace("/./", "/") : rootFrom(id, atlas);
+  const root = (embedded ? rootFromFrame : rootFrom)(id, atlas);
   const tell = (text: Parameters<typeof say>[0]) => say(text, view.language);
   const description = tell(id === atlas.map.home ? atlas.map.lede : placeOf(atlas, id).summary);
   const rooted = press.template.replaceAll('="./', `="${root}`).replace(/>\s+</g, "><").trim();
@@ -159,10 +159,13 @@ export function printLost({ published: { atlas, words: all } }: Press): string {
 function metaPolicy({ style, embedStyle, panelStyle, unscripted, door }: Press, kind: Kind): string {
   const policy =
     kind === "embed"
-      ? policyFor({ styles: [embedStyle, panelStyle, unscripted], scripts: [door], sandboxed: true })
+      ? policyFor({ styles: [embedStyle, panelStyle, unscripted], scripts: [door] }, sandboxed)
       : policyFor({ styles: [style, unscripted], scripts: [] });
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }
+
+/** In a sandbox with an origin of its own the live map's worker is no longer the site's: MapLibre makes it of a data: address. */
+const sandboxed = { "worker-src": "'self' data:" };
 
 /** Every mark must be known and every word used: a typing error in index.html is found here. */
 function filled(template: string, words: Readonly<Record<string, string>>): string {

@@ -33,6 +33,11 @@ export function rootFrom(place: PlaceId, atlas: Atlas): string {
   return place === atlas.map.home ? "./" : "../";
 }
 
+/** The same from a place's page for frames, which stands in a folder of its own. */
+export function rootFromFrame(place: PlaceId, atlas: Atlas): string {
+  return place === atlas.map.home ? "../" : "../../";
+}
+
 /** Reads an address relative to the site's root. Words that mean nothing here are ignored. */
 export function readAddress(address: string, atlas: Atlas): View {
   const [path = "", ...asked] = address.split("#")[0]!.split("?");

@@ -6,10 +6,13 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { say } from "../../atlas/questions.ts";
 import type { Known } from "../../embed/check/known.ts";
 import { type CheckWords, checkWords } from "../../words/check.ts";
-import { escaped } from "../head/escaped.ts";
+import { escaped, inScript } from "../head/escaped.ts";
 import { policyFor } from "../policy.ts";
 import rules from "./check/page.css?raw";
 import { pageStyle } from "./page-style.ts";
+
+/** Nothing is fetched but the page's own script, and nothing goes out. */
+const closed = { "connect-src": "'none'", "worker-src": "'none'", "frame-src": "'none'" };
 
 export interface CheckPage {
   readonly atlas: Atlas;
@@ -36,7 +39,7 @@ export function checkPage({ atlas, script, root, icon }: CheckPage): string {
   const line = (name: keyof CheckWords["page"]) => told(({ page }) => page[name]);
   return [
     `<!doctype html><html lang="${first.tag}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${closedPolicy(style)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyFor({ styles: [style], scripts: [] }, closed)}">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">`,
     `<title>${escaped(`${first.page.title} · ${say(atlas.map.title, languages[0])}`)}</title>`,
     `<link rel="icon" href="${escaped(icon)}"><style>${style}</style></head>`,
@@ -69,17 +72,4 @@ export function knownOf({ map, places, types, themes, initiatives }: Atlas): Kno
     initiatives: initiatives.map(({ id }) => id),
     languages,
   };
-}
-
-/** Nothing is fetched but the page's own script, and nothing goes out. */
-function closedPolicy(style: string): string {
-  return policyFor({ styles: [style], scripts: [] })
-    .split("; ")
-    .map((directive) => directive.replace(/^(connect|worker|frame)-src .*/, "$1-src 'none'"))
-    .join("; ");
-}
-
-/** Data in a script element: no text in it may close the element (HTML, § 4.12.1.3). */
-function inScript(data: unknown): string {
-  return JSON.stringify(data).replaceAll("<", "\\u003c");
 }

@@ -5,6 +5,7 @@ import { cardFile } from "../../embed/files.ts";
 import { pathOf } from "../../view/address.ts";
 import { titleOf } from "../../view/title.ts";
 import { viewOf } from "../../view/view.ts";
+import { inScript } from "./escaped.ts";
 
 /** As it stands in a `<script>`: no `<` that could end it. */
 export function structuredData(atlas: Atlas, id: PlaceId, address: string | null): string {
@@ -36,5 +37,5 @@ export function structuredData(atlas: Atlas, id: PlaceId, address: string | null
       ...(source.url && { url: source.url }),
     },
   };
-  return JSON.stringify(data).replaceAll("<", "\\u003c");
+  return inScript(data);
 }

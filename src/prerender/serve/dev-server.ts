@@ -70,11 +70,9 @@ export function serveEdition(server: ViteDevServer, desk: Desk): () => void {
           preload: [],
           strict: false,
         });
-        const { printPage, printEditorsPages } = (await server.ssrLoadModule(PAGES)) as Pages;
-        const editors = printEditorsPages(press, CHECK).find(
-          ({ fileName }) => `/${fileName}` === `${path}index.html`,
-        );
-        if (editors) return answer(response, "html", editors.html);
+        const { printPage, editorsPages } = (await server.ssrLoadModule(PAGES)) as Pages;
+        const printEditors = editorsPages[`${path.slice(1)}index.html`];
+        if (printEditors) return answer(response, "html", printEditors(press, CHECK));
         const html = await server.transformIndexHtml(
           path,
           printPage(press, place, embedded ? "embed" : "map"),

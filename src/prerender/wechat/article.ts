@@ -4,6 +4,7 @@
  */
 import type { Photo } from "../../atlas/atlas.ts";
 import { light } from "../../look/palette.ts";
+import { escaped } from "../head/escaped.ts";
 import type { Brush } from "../pictures/paint/brush.ts";
 import { phrases } from "./phrases.ts";
 import { type Chapter, figureLine, photoAlt, photoLine, type Story } from "./story.ts";
@@ -78,14 +79,6 @@ export function articleText(brush: Brush, story: Story, uploads: readonly Upload
     ...uploads.map(({ file, alt }) => `${file}：${alt}`),
   ];
   return `${lines.join("\n")}\n`;
-}
-
-export function escaped(plain: string): string {
-  return plain
-    .replaceAll("&", "&amp;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
 }
 
 function composed(

@@ -3,6 +3,7 @@ import type { Initiative, Photo, Place, Statistic } from "../../atlas/atlas.ts";
 import {
   headlinesOf,
   initiativesOf,
+  initiativesWithin,
   photosOf,
   photosOfInitiative,
   sourceOf,
@@ -46,7 +47,7 @@ export function storyOf(brush: Brush, place: Place): Story {
   const { published, words, tell, language } = brush;
   const { atlas } = published;
   const initiatives = initiativesOf(atlas, place.id);
-  const count = place.id === atlas.map.home ? atlas.initiatives.length : initiatives.length;
+  const { length: count } = initiativesWithin(atlas, place.id);
   const shown = new Set<Photo>(); // no photograph stands twice
   const chapters = atlas.themes.flatMap((theme) => {
     const entries = initiatives

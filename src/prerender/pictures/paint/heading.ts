@@ -1,6 +1,6 @@
 /** What a picture is called: the map's title, the place's name, what it is and how many initiatives it has. */
 import type { PlaceId } from "../../../atlas/atlas.ts";
-import { initiativesOf, placeOf } from "../../../atlas/questions.ts";
+import { initiativesWithin, placeOf } from "../../../atlas/questions.ts";
 import { countOf } from "../../../words/phrases.ts";
 import { type Block, space, stacked } from "./block.ts";
 import type { Brush } from "./brush.ts";
@@ -20,8 +20,7 @@ export function heading(brush: Brush, id: PlaceId, sizes: HeadingSizes): Block {
   const { palette, published, words, tell } = brush;
   const { atlas } = published;
   const place = placeOf(atlas, id);
-  const count = id === atlas.map.home ? atlas.initiatives.length : initiativesOf(atlas, id).length;
-  const meta = tell(place.kind) + words.dot + countOf(words, count);
+  const meta = tell(place.kind) + words.dot + countOf(words, initiativesWithin(atlas, id).length);
   const gap = space(sizes.name * 0.08);
   const names = [tell(place.name), tell(place.shortName).replace("\n", " ")];
   return stacked([

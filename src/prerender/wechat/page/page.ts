@@ -2,9 +2,10 @@
 import type { Place } from "../../../atlas/atlas.ts";
 import { kitFolder } from "../../../embed/files.ts";
 import { pathOf } from "../../../view/address.ts";
+import { escaped } from "../../head/escaped.ts";
 import type { Brush } from "../../pictures/paint/brush.ts";
 import { policyFor } from "../../policy.ts";
-import { ARTICLE_LIMIT, escaped, type Upload } from "../article.ts";
+import { ARTICLE_LIMIT, type Upload } from "../article.ts";
 import type { Story } from "../story.ts";
 import { copying } from "./copying.ts";
 import { pageStyle } from "./style.ts";
@@ -29,7 +30,10 @@ export function kitPage(brush: Brush, story: Story, content: KitContent): string
   const { place, address, html, text, pictures } = content;
   const root = kitFolder(place.id).replace(/[^/]+\//g, "../");
   // The article's own inline styles go through the browser's clipboard, which holds them to the page's policy.
-  const policy = `${policyFor({ styles: [pageStyle], scripts: [copying] })}; style-src-attr 'unsafe-inline'`;
+  const policy = policyFor(
+    { styles: [pageStyle], scripts: [copying] },
+    { "style-src-attr": "'unsafe-inline'" },
+  );
   const long = pictures.filter(({ file }) => file.startsWith("long-"));
   const others = pictures.filter((picture) => !long.includes(picture));
   return `<!DOCTYPE html>

@@ -1,5 +1,5 @@
 /** What an editor wants of the map, and the code that gives it. Plain data and pure functions. */
-import type { Atlas, Language, PlaceId } from "../../../atlas/atlas.ts";
+import type { Atlas, Language } from "../../../atlas/atlas.ts";
 import {
   type Embed,
   elementCode,
@@ -9,13 +9,10 @@ import {
   scriptCode,
 } from "../../../embed/codes.ts";
 import { createStore, type Store } from "../../../store/store.ts";
-import { addressOf } from "../../../view/address.ts";
-import { embedAddressOf, type Part, parts, type Scheme } from "../../../view/embedding.ts";
-import { titleOf } from "../../../view/title.ts";
+import { type Part, parts, type Scheme } from "../../../view/embedding.ts";
 import type { View } from "../../../view/view.ts";
-import { countOf, fill } from "../../../words/phrases.ts";
-import { shareWords } from "../../../words/share.ts";
 import type { Words } from "../../../words/words.ts";
+import { embedFor } from "./embed-for.ts";
 
 /** Where the map goes, by what is taken there. */
 export const outlets = ["frame", "script", "picture", "wechat", "oembed"] as const;
@@ -87,30 +84,15 @@ export function embedOf(
   words: Readonly<Record<Language, Words>>,
   site: string,
 ): Embed {
-  const view = keptBy(wish, atlas);
-  const { place, language } = view;
   const height = heightOf(wish);
-  const title = titleOf(atlas, view);
-  const said = shareWords[language];
-  return {
-    root: site,
-    frame: embedAddressOf(view, atlas, {
-      show: wish.show,
-      height: height === "auto" ? "auto" : "fit",
-      scheme: wish.scheme,
-      still: wish.still,
-      check: false,
-    }),
-    page: addressOf(view, atlas),
-    place,
-    language,
-    scheme: wish.scheme,
-    height: height === "auto" ? "auto" : "fit",
-    heightPx: height === "fixed" ? wish.heightPx : null,
-    title,
-    description: fill(said.picture, { title, count: countOf(words[language], countIn(atlas, place)) }),
-    link: said.link,
-  };
+  const { show, scheme, still } = wish;
+  return embedFor(
+    { atlas, words },
+    keptBy(wish, atlas),
+    site,
+    { show, height: height === "auto" ? "auto" : "fit", scheme, still, check: false },
+    height === "fixed" ? wish.heightPx : null,
+  );
 }
 
 /** The code for the outlet; for a WeChat article, which takes none, the address behind 阅读原文. */
@@ -142,9 +124,4 @@ function keptBy({ outlet, view }: Wish, atlas: Atlas): View {
     store.clearFilter();
     if (outlet === "oembed") store.speak(atlas.map.languages[0]);
   });
-}
-
-function countIn(atlas: Atlas, place: PlaceId): number {
-  const { initiatives, map } = atlas;
-  return place === map.home ? initiatives.length : initiatives.filter((each) => each.place === place).length;
 }

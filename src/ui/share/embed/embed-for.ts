@@ -1,0 +1,33 @@
+/** What the codes of a view are made from, for the dialog and for whoever prints codes. */
+import { initiativesWithin } from "../../../atlas/questions.ts";
+import type { Embed } from "../../../embed/codes.ts";
+import { addressOf } from "../../../view/address.ts";
+import { type Embedding, embedAddressOf } from "../../../view/embedding.ts";
+import { titleOf } from "../../../view/title.ts";
+import type { View } from "../../../view/view.ts";
+import { countOf, fill } from "../../../words/phrases.ts";
+import { shareWords } from "../../../words/share.ts";
+import type { Published } from "../../published.ts";
+
+export type Facts = Pick<Published, "atlas" | "words">;
+
+/** `root`: the way to the site's root from where the code is to stand, ending in a slash. */
+export function embedFor(
+  { atlas, words }: Facts,
+  view: View,
+  root: string,
+  embedding: Embedding,
+  heightPx: number | null = null,
+): Embed {
+  const { language, place } = view;
+  const { scheme, height } = embedding;
+  const title = titleOf(atlas, view);
+  const count = countOf(words[language], initiativesWithin(atlas, place).length);
+  return {
+    ...{ root, place, language, scheme, height, heightPx, title },
+    frame: embedAddressOf(view, atlas, embedding),
+    page: addressOf(view, atlas),
+    description: fill(shareWords[language].picture, { title, count }),
+    link: shareWords[language].link,
+  };
+}
