@@ -52,7 +52,10 @@ export function wakeWhenTouched(world: Window, prepare: () => void): () => void 
       const control = again.isConnected ? again : [...document.querySelectorAll(controls)][place];
       control?.dispatchEvent(click());
     };
-    if (!again.isConnected || !again.closest(".awaiting")) return tap();
+    if (!again.isConnected || !again.closest(".awaiting")) {
+      tap();
+      return;
+    }
     const watcher = new MutationObserver(() => {
       if (again.isConnected) return;
       watcher.disconnect();
