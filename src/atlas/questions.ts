@@ -65,6 +65,11 @@ export function initiativesWithin(atlas: Atlas, place: PlaceId): readonly Initia
   return place === atlas.map.home ? atlas.initiatives : initiativesOf(atlas, place);
 }
 
+/** The places that lie in a place, in the map's order; none for a town. */
+export function placesWithin(atlas: Atlas, place: PlaceId): readonly Place[] {
+  return place === atlas.map.home ? atlas.places.filter(({ id }) => id !== place) : [];
+}
+
 export function photosOf(atlas: Atlas, place: PlaceId): readonly Photo[] {
   return atlas.photos.filter((photo) => photo.place === place);
 }

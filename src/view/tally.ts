@@ -1,10 +1,13 @@
 /** The tally: what passes the filter, and how many of it each place, type and theme has. */
 import type { Atlas, InitiativeId, PlaceId, ThemeId, TypeId } from "../atlas/atlas.ts";
+import { placesWithin } from "../atlas/questions.ts";
 import { type Filter, passes } from "./filter.ts";
 
 export interface Tally {
   readonly passing: ReadonlySet<InitiativeId>;
   readonly byPlace: Readonly<Record<PlaceId, number>>;
+  /** Those of a place with those of the places in it: what is found there. */
+  readonly within: Readonly<Record<PlaceId, number>>;
   /** Of a place's passing initiatives, those without a point. */
   readonly withoutPoint: Readonly<Record<PlaceId, number>>;
   /** What each type would give, whatever types are chosen, given the rest of the filter. */
@@ -29,7 +32,11 @@ export function tallyOf(atlas: Atlas, filter: Filter): Tally {
     byPlace[initiative.place]! += 1;
     if (initiative.points.length === 0) withoutPoint[initiative.place]! += 1;
   }
-  return { passing, byPlace, withoutPoint, byType, byTheme };
+  const within = zeros(atlas.places);
+  for (const { id } of atlas.places) {
+    within[id] = placesWithin(atlas, id).reduce((sum, inside) => sum + byPlace[inside.id]!, byPlace[id]!);
+  }
+  return { passing, byPlace, within, withoutPoint, byType, byTheme };
 }
 
 function zeros<Id extends string>(all: readonly { readonly id: Id }[]): Record<Id, number> {

@@ -6,10 +6,12 @@ import {
   headlinesOf,
   initiativeOf,
   initiativesOf,
+  initiativesWithin,
   photoOf,
   photosOf,
   photosOfInitiative,
   placeOf,
+  placesWithin,
   say,
   sourceOf,
   themeOf,
@@ -46,6 +48,13 @@ test("a word from outside is looked up", () => {
 test("a place has its own initiatives, and the district not those of its towns", () => {
   expect(initiativesOf(atlas, westham)).toEqual([school]);
   expect(initiativesOf(atlas, testland)).toEqual([]);
+});
+
+test("the towns lie in the district, and nothing lies in a town", () => {
+  expect(placesWithin(atlas, testland).map(({ id }) => id)).toEqual(["westham", "eastham"]);
+  expect(placesWithin(atlas, westham)).toEqual([]);
+  expect(initiativesWithin(atlas, testland)).toEqual([school, garden]);
+  expect(initiativesWithin(atlas, eastham)).toEqual([garden]);
 });
 
 test("a photo belongs to one place, and may show initiatives of another", () => {

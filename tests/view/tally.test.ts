@@ -13,6 +13,7 @@ describe("the tally", () => {
     expect([...passing]).toEqual(["west-school"]);
     expect(counts).toEqual({
       byPlace: { testland: 0, westham: 1, eastham: 0 },
+      within: { testland: 1, westham: 1, eastham: 0 },
       withoutPoint: { testland: 0, westham: 0, eastham: 0 },
       byType: { school: 1, garden: 1 },
       byTheme: { learning: 1 },
@@ -32,6 +33,7 @@ describe("the tally", () => {
         for (const { id } of atlas.places) {
           const here = passing.filter(({ place }) => place === id);
           expect(tally.byPlace[id]).toBe(here.length);
+          expect(tally.within[id]).toBe(id === atlas.map.home ? passing.length : here.length);
           expect(tally.withoutPoint[id]).toBe(here.filter(({ points }) => points.length === 0).length);
         }
       }),

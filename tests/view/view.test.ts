@@ -5,6 +5,7 @@ import {
   clearFilter,
   closeInitiative,
   goHome,
+  letGo,
   openInitiative,
   openPlace,
   search,
@@ -130,6 +131,7 @@ describe("the filter", () => {
       (view, atlas) => toggleTheme(view, atlas, atlas.themes[0]!.id),
       (view) => search(view, "nothing has this word"),
       (view) => clearFilter(view),
+      (view) => letGo(view, view.filter),
     ];
     fc.assert(
       fc.property(anyAtlasAndView, fc.constantFrom(...steps), ([atlas, view], change) => {
@@ -156,6 +158,17 @@ describe("the filter", () => {
     const view = clearFilter(search(toggleType(atHome(), smallAtlas(), "school" as TypeId), "pond"));
     expect(view.filter).toEqual({ types: [], themes: [], words: "" });
     expect(clearFilter(view)).toBe(view);
+  });
+
+  test("loses the part that is let go, and keeps the rest", () => {
+    const atlas = smallAtlas();
+    const view = search(
+      toggleTheme(toggleType(atHome(), atlas, "garden" as TypeId), atlas, "learning" as ThemeId),
+      "pond",
+    );
+    const less = letGo(view, { types: ["garden" as TypeId], themes: [], words: "" });
+    expect(less.filter).toEqual({ types: [], themes: ["learning"], words: "pond" });
+    expect(letGo(less, { types: [], themes: [], words: "pond" }).filter.words).toBe("");
   });
 
   test("of nothing but spaces is cleared, too", () => {
