@@ -4,6 +4,8 @@
  * wanted. Twelve maps in an article are twelve pictures until a reader reaches for one. Printed into the page, so it is
  * small, and its hash stands in the page's policy.
  */
+
+import { isPlain } from "../view/address.ts";
 import { parts, readEmbedding, saysView } from "../view/embedding.ts";
 import { answerHost } from "./door/letters.ts";
 import { unfoldWhenSeen } from "./door/panel.ts";
@@ -24,5 +26,5 @@ addEventListener("DOMContentLoaded", () => {
   const wake = wakeWhenTouched(window, unfold);
   answerHost(window, embedding, wake);
   // What was printed is the place as it is; whatever else the address says of the view takes the page's script to show.
-  if (check || saysView(location.href)) wake();
+  if (check || saysView(location.href) || !isPlain(location.href)) wake();
 });

@@ -4,6 +4,7 @@
  */
 import { followAddress } from "../store/address-bar.ts";
 import type { Store } from "../store/store.ts";
+import { isPlain } from "../view/address.ts";
 import { readEmbedding } from "../view/embedding.ts";
 import type { Hear } from "./door/letters.ts";
 import { addressedFrame } from "./guest/address.ts";
@@ -22,6 +23,7 @@ export interface GuestOptions {
 
 /** Takes over from the door, which then hands on all that was said and tapped. */
 export async function beGuest(world: Window, options: GuestOptions): Promise<void> {
+  if (await beginsAgain(world)) return;
   const { store, pages } = options;
   const { dataset } = world.document.documentElement;
   const { check, height, still } = readEmbedding(world.location.href);
@@ -39,6 +41,18 @@ export async function beGuest(world: Window, options: GuestOptions): Promise<voi
   }
   if (!still) await beLiveInTurn(world, options);
   world.dispatchEvent(new CustomEvent<Hear>("awake", { detail: hear }));
+}
+
+/** An address that was mangled on its way is set right; and the door has to read it anew. */
+async function beginsAgain({ location }: Window): Promise<boolean> {
+  if (isPlain(location.href)) return false;
+  const asked = location.search + location.hash;
+  const meant = await import("../view/mangled.ts").then(
+    ({ mended }) => mended(asked),
+    () => asked, // the words that can be read as they stand will be
+  );
+  if (meant !== asked) location.replace(location.pathname + meant);
+  return meant !== asked;
 }
 
 /** A live map when the reader reaches for it, until another frame of the page has one. */

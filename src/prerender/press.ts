@@ -31,17 +31,19 @@ export async function pressFor(
     style: await pageStyle(src, frame),
     embedStyle: await embedStyle(src, frame),
     panelStyle: await panelStyle(src),
-    door: await doorScript(src),
+    door: await inlineScript(src, "embed/door.ts"),
+    lost: await inlineScript(src, "prerender/scripts/lost.ts"),
     unscripted: await unscriptedStyle(src),
   };
 }
 
-const doors = new Map<string, Promise<string>>();
+const scripts = new Map<string, Promise<string>>();
 
 /** Made once for a folder of rooms: the dev server prints a page for every request. */
-function doorScript(src: string): Promise<string> {
-  const made = doors.get(src) ?? classicScript(dirname(src), join(src, "embed/door.ts"));
-  doors.set(src, made);
+function inlineScript(src: string, entry: string): Promise<string> {
+  const file = join(src, entry);
+  const made = scripts.get(file) ?? classicScript(dirname(src), file);
+  scripts.set(file, made);
   return made;
 }
 

@@ -3,7 +3,7 @@
  * one for frames on other people's pages.
  */
 import { renderToString } from "preact-render-to-string";
-import type { PlaceId } from "../atlas/atlas.ts";
+import type { Atlas, PlaceId } from "../atlas/atlas.ts";
 import { placeOf, say } from "../atlas/questions.ts";
 import { takenBelowEmbed } from "../embed/files.ts";
 import { createStore } from "../store/store.ts";
@@ -34,6 +34,8 @@ export interface Press {
   readonly unscripted: string;
   /** The one script that runs in a frame unasked. */
   readonly door: string;
+  /** The script of the page for lost readers. */
+  readonly lost: string;
   /** Files from the site's root that the page will want at once. */
   readonly preload: readonly string[];
   /** Off while developing, when the dev server's own script stands inline. */
@@ -135,25 +137,28 @@ function goneNotice({ atlas, words }: Published): string {
 }
 
 /**
- * The page a host shows for an address that is none: one step up from there until a page answers, which is the district.
- * It may be served at any depth, so it can name nothing by a fixed relative way. A frame keeps its own words, and is told
- * what is gone.
+ * The page a host shows for an address that is none: its script leads to the page that is meant, or one step up until a page
+ * answers, which is the district (src/view/lost.ts). It may be served at any depth, so it can name nothing by a fixed relative
+ * way.
  */
-export function printLost({ published: { atlas, words: all } }: Press): string {
-  const language = atlas.map.languages[0];
-  const words = all[language];
-  const up = [
-    "var p=location.pathname,q=location.search,l=p.split('/').filter(Boolean).pop()",
-    "if(/\\/embed\\/./.test(p)&&!/[?&]gone=/.test(q))q+=(q?'&':'?')+'gone='+l",
-    "if(p!=='/')location.replace((p.endsWith('/')?'../':'./')+(/\\/embed\\//.test(p)?q:''))",
-  ].join(";");
+export function printLost({ published: { atlas, words }, lost }: Press): string {
+  const { languages, title } = atlas.map;
+  const ways = languages.map(
+    (each) => `<p lang="${words[each].tag}"><a href="../">${words[each].home}</a></p>`,
+  );
   return [
-    `<!doctype html><html lang="${words.tag}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${policyFor({ styles: [], scripts: [up] })}">`,
+    `<!doctype html><html lang="${words[languages[0]].tag}" data-folders="${foldersOf(atlas).join(" ")}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyFor({ styles: [], scripts: [lost] })}">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">`,
-    `<title>${escaped(say(atlas.map.title, language))}</title><script>${up}</script></head>`,
-    `<body><p><a href="../">${words.home}</a></p></body></html>`,
+    `<title>${escaped(say(title, languages[0]))}</title><script>${lost}</script></head>`,
+    `<body>${ways.join("")}</body></html>`,
   ].join("");
+}
+
+/** The folders that pages stand in, by their last name. */
+function foldersOf(atlas: Atlas): readonly string[] {
+  const places = atlas.places.map(({ id }) => pathOf(id, atlas).slice(0, -1)).filter(Boolean);
+  return [...places, ...takenBelowEmbed];
 }
 
 function metaPolicy({ style, embedStyle, panelStyle, unscripted, door }: Press, kind: Kind): string {

@@ -43,7 +43,7 @@ function Page({ ground }: { readonly ground: Ref<HTMLDivElement> }) {
   const { later, embedded } = useReading();
   const [stop, rest] = useState<Stop>(embedded ? "low" : "half"); // an article has said what the map is about
   return (
-    <div class={`page ${stop}`}>
+    <div class={`page ${stop}`} onClick={(event) => later?.skip(event, rest)}>
       <Awaiting>{later && <later.Head />}</Awaiting>
       <Stage ground={ground} />
       <Awaiting>{later && <later.Notices />}</Awaiting>

@@ -11,5 +11,6 @@ export interface LaterRooms {
   readonly MapButtons: ComponentType;
   readonly Notices: ComponentType;
   readonly PanelFoot: ComponentType<{ place: Place }>;
+  readonly skip: typeof import("./panel/skip.ts").skip;
   readonly Unseen: ComponentType;
 }

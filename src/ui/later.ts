@@ -11,6 +11,7 @@ import type { LaterRooms } from "./later-rooms.ts";
 import { Headlines } from "./panel/Headlines.tsx";
 import { InitiativeBody } from "./panel/InitiativeBody.tsx";
 import { PanelFoot } from "./panel/PanelFoot.tsx";
+import { skip } from "./panel/skip.ts";
 import { drag } from "./sheet/drag.ts";
 import { MapButtons } from "./stage/MapButtons.tsx";
 
@@ -23,5 +24,6 @@ export const later: LaterRooms = {
   MapButtons,
   Notices,
   PanelFoot,
+  skip,
   Unseen,
 };

@@ -42,7 +42,10 @@ export function rootFromFrame(place: PlaceId, atlas: Atlas): string {
 export function readAddress(address: string, atlas: Atlas): View {
   const [path = "", ...asked] = address.split("#")[0]!.split("?");
   const query = asked.join("?");
-  const segment = path.replace(/(^|\/)index\.html$/, "").replace(/\/$/, "");
+  const segment = path
+    .toLowerCase()
+    .replace(/(^|\/)index\.html$/, "")
+    .replace(/\/$/, "");
   const place = findPlace(atlas, segment) ?? atlas.places[0]!;
   const words = readQuery(query);
   const start = viewOf(atlas, place.id);
@@ -83,4 +86,13 @@ function decoded(value: string): string | undefined {
   } catch {
     return undefined; // a malformed escape is a word that means nothing
   }
+}
+
+/**
+ * Whether the words of an address are all as we write ids and words of ours. Cheap, since it is asked of every address; where it
+ * says no, because of search words or of what others put there, a closer look (mangled.ts) costs a little and does no harm. What
+ * pym writes into its frames' addresses, nobody has had a chance to mangle.
+ */
+export function isPlain(address: string): boolean {
+  return !/\?(?!.*childId).*([^a-z\d=&,_-]|,$)/.test(address);
 }

@@ -33,7 +33,7 @@ test("every printed page carries the policy, with the hashes of just what stands
 
 test("an address that is none leads up to the district, under the same policy", async () => {
   const html = await (await fetch(`${site}404.html`)).text();
-  const [, script = ""] = /<script>([^<]*)<\/script>/.exec(html) ?? [];
+  const [, script = ""] = /<script>(.*?)<\/script>/s.exec(html) ?? [];
   expect(html).toContain(`script-src 'self' ${hashOf(script)};`);
   await read(site, {}, async (reader) => {
     await reader.visit("404.html");

@@ -39,6 +39,7 @@ describe("the served site", () => {
     ["a town in its folder", "westham/", 200, "westham"],
     ["a town without the last slash, too", "westham?lang=en", 200, "westham"],
     ["the page for lost readers where there is no page", "nowhere/at/all/", 404, "lost"],
+    ["the same where an address is broken off within a character", "%E8%A5%BF%E9%95", 404, "lost"],
     ["nothing from outside its folder", "..%2f..%2fetc/", 404, "lost"],
   ])("has %s", async (_, address, status, text) => {
     const answer = await fetch(site + address);

@@ -22,7 +22,16 @@ export function servePages(folder: string) {
 }
 
 async function pageOf(folder: string, pathname: string): Promise<Uint8Array | undefined> {
-  const file = join(folder, decodeURI(pathname), "index.html");
+  const file = join(folder, decoded(pathname), "index.html");
   if (!file.startsWith(folder + sep)) return undefined;
   return readFile(file).catch(() => undefined); // no such page: that is the answer
+}
+
+/** An address with a broken escape is that of no page. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
 }

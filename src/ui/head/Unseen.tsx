@@ -1,5 +1,6 @@
-/** What goes on beside the page: the live region, the window's name, the way to paper. */
+/** What goes on beside the page: the live region, the address set right, the window's name, the way to paper. */
 import { Announcer } from "../filter/Announcer.tsx";
+import { MendedAddress } from "./MendedAddress.tsx";
 import { Paper } from "./Paper.tsx";
 import { WindowName } from "./WindowName.tsx";
 
@@ -7,6 +8,7 @@ export function Unseen() {
   return (
     <>
       <Announcer />
+      <MendedAddress />
       <WindowName />
       <Paper />
     </>

@@ -1,0 +1,75 @@
+/**
+ * The words of an address as they were meant, where it is certain. Ids and words of ours are small Latin letters, digits and
+ * hyphens; whatever else stands there came on the way: from an editor's keyboard (，＝＆), from the sentence around it (。）),
+ * from a system that escaped once too often (&amp; %2C). Search words alone may hold anything, and stay as they stand; so do
+ * the words of others.
+ */
+
+const lists = ["type", "chapter", "item", "lang", "show", "height", "theme", "mode"];
+const ours = [...lists, "check", "q"];
+
+/** `asked`: what an address has behind its path, with the sign before it and the fragment behind; the same when it is right. */
+export function mended(asked: string): string {
+  const [, query = "", fragment = ""] = /^\??([^#]*)(.*)$/s.exec(asked.replace(NUMBERED, "&")) ?? [];
+  const words = query.split("&").flatMap(wordsIn).join("&");
+  return (words && `?${words}`) + fragment;
+}
+
+/** An `&` that stands as HTML has it, whose `#` is no fragment's. */
+const NUMBERED = /&#(0*38|x0*26);/gi;
+
+function wordsIn(pair: string): readonly string[] {
+  const [before = "", ...rest] = pair.replace(/^(amp;|#?0*38;|#?x0*26;|[^\w%])+/i, "").split("=");
+  const name = nameIn(before);
+  if (name === "q" && rest.length > 0) return [`q=${rest.join("=")}`];
+  if (rest.length > 0 && !ours.includes(name)) return otherWords(pair);
+  // What is escaped or set wide in a word of ours was meant to part words.
+  const said = meant([before, ...rest].join("="));
+  const parts = said.split(/[&?]/);
+  return parts.length === 1 && !ours.includes(name) && rest.length === 0 && !said.includes("=")
+    ? [pair]
+    : parts.flatMap(wordOf);
+}
+
+/** Someone else's word stays as it is; only one of ours that was put behind it with a question mark of its own is taken off. */
+function otherWords(pair: string): readonly string[] {
+  const [, other = "", behind] = /^(.*?)\?(.*)$/s.exec(pair) ?? [];
+  const [name = ""] = (behind ?? "").split("=");
+  return behind !== undefined && ours.includes(nameIn(name)) ? [other, ...wordsIn(behind)] : [pair];
+}
+
+function wordOf(part: string): string | readonly [] {
+  const [before = "", ...rest] = part.split("=");
+  const name = nameIn(before);
+  const value = rest.join("=");
+  if (name === "check") return name;
+  if (name === "q") return `q=${encodeURIComponent(value)}`;
+  if (!lists.includes(name)) return part === "" ? [] : encodeURI(part);
+  const ids = value.match(/[a-z\d_-]+/g) ?? [];
+  return `${name}=${(name === "lang" ? ids.map(languageIn) : ids).join(",")}`;
+}
+
+/** `"en_gb"` → `"en"`: of the country nothing hangs here. */
+function languageIn(tag: string): string {
+  return tag.replace(/[-_][a-z]{2}$/, "");
+}
+
+/** The name that something is stuck to; empty where it is more than a name. */
+function nameIn(text: string): string {
+  return meant(text).replace(/^(amp;|\W)+|\W+$/g, "");
+}
+
+/** Without escapes, even if there are two, and without wide or capital letters. */
+export function meant(text: string): string {
+  return unescaped(unescaped(text)).normalize("NFKC").toLowerCase();
+}
+
+function unescaped(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return " "; // broken off: it parts what stands around it
+    }
+  });
+}

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { article, type HostSite, serveHost } from "./host.ts";
+import { closeBrowsers, type FrameReader, type Reader, read } from "./reader.ts";
+import { eventually } from "./seeing.ts";
+
+const site = inject("site");
+const figureOnly = { blocked: /live-map/ };
+let host: HostSite;
+
+beforeAll(async () => {
+  host = await serveHost();
+});
+afterAll(async () => {
+  await closeBrowsers();
+  await host.close();
+});
+
+test("the way past the map is no step of an article's history, however low the panel rests", async () => {
+  await inArticle("sanzao/", async (reader, one) => {
+    await wholly(one);
+    const before = await reader.ask(() => history.length);
+    await reader.tabTo("iframe");
+    await eventually(() => one.ask(() => document.activeElement!.className)).toBe("skip");
+    await reader.press("Enter");
+    await eventually(() => one.ask(() => document.activeElement!.matches("#panel h2"))).toBe(true);
+    expect(await one.sees("#panel h2")).toBe(true);
+    expect(await one.address()).toBe(`${site}embed/sanzao/`);
+    expect(await reader.ask(() => history.length)).toBe(before);
+  });
+});
+
+test("on a page of its own the way past the map leaves the address as it was, and back leads where one came from", async () => {
+  await read(site, figureOnly, async (reader) => {
+    await reader.visit("hongqi/");
+    await reader.visit("sanzao/?type=rural");
+    await reader.settled();
+    await reader.tabTo(".skip");
+    await reader.press("Enter");
+    await eventually(() => reader.isAt("#panel h2")).toBe(true);
+    expect(reader.address()).toBe("sanzao/?type=rural");
+    await reader.back();
+    await eventually(reader.address).toBe("hongqi/");
+  });
+});
+
+test("an address that was mangled on the way, and has no page, leads to the page and the view that are meant", async () => {
+  for (const [mangled, meant] of [
+    ["SanZao/INDEX.HTML?lang=en", "sanzao/?lang=en"],
+    ["sanzao。", "sanzao/"],
+    ["sanzao/？lang=en", "sanzao/?lang=en"],
+    ["northam/?type=rural&lang=en", "?type=rural&lang=en"],
+    ["embed/northam/?lang=en", "embed/?lang=en&gone=northam"],
+  ]) {
+    await read(site, figureOnly, async (reader) => {
+      await reader.visit(mangled!);
+      await eventually(reader.address).toBe(meant);
+      if (mangled!.includes("lang")) await eventually(() => reader.attribute(":root", "lang")).toBe("en");
+      if (mangled!.includes("rural")) {
+        await reader.settled();
+        expect(await reader.count('.option[aria-pressed="true"]')).toBe(1);
+      }
+      reader.forget(/404/);
+    });
+  }
+});
+
+test("words that were mangled on the way are read as meant, on a page and in a frame", async () => {
+  const words = "?type=rural，talent&amp;lang=en。";
+  await read(site, figureOnly, async (reader) => {
+    await reader.visit(words);
+    await reader.settled();
+    await eventually(() => reader.count('.option[aria-pressed="true"]')).toBe(2);
+    expect(await reader.attribute(":root", "lang")).toBe("en");
+  });
+  await inArticle(`${words}&amp;theme=dark`, async (_, one) => {
+    await eventually(() => one.attribute(":root", "data-theme")).toBe("dark"); // the frame begins again
+    await eventually(() => one.attribute(":root", "lang")).toBe("en");
+    await eventually(() => one.count('.option[aria-pressed="true"]')).toBe(2);
+  });
+});
+
+/** Waits until the frame answers with all its parts, of which the head's script comes late. */
+async function wholly(one: FrameReader): Promise<void> {
+  type Kept = Window & { printed?: Element | null };
+  await one.ask(() => {
+    (window as Kept).printed = document.querySelector(".head");
+  });
+  await one.answered();
+  await eventually(() => one.ask(() => document.querySelector(".head") !== (window as Kept).printed)).toBe(
+    true,
+  );
+}
+
+function inArticle(
+  address: string,
+  story: (reader: Reader, one: FrameReader) => Promise<void>,
+): Promise<void> {
+  const escaped = `${site}embed/${address}`.replaceAll("&", "&amp;");
+  const inside = `<iframe src="${escaped}" title="地图" width="100%" height="600"></iframe>`;
+  return read(site, { hosts: [host.root], ...figureOnly }, async (reader) => {
+    await reader.visitHost(host.page(article(inside)));
+    await story(reader, reader.frame());
+  });
+}
