@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build, parseSync } from "vite";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { atlasSite } from "../../src/prerender/plugin.ts";
+
+vi.setConfig({ testTimeout: 60_000 }); // what is a megabyte takes a busy machine long to press
 
 let folder: string;
 const files = new Map<string, Buffer>();
@@ -29,10 +31,10 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test("the script before the live map is at most 12 kB, and not suspiciously small", () => {
+test("the script before the live map is at most 12.5 kB, and not suspiciously small", () => {
   const { statically } = reachedFrom(entry());
   const bytes = statically.reduce((sum, name) => sum + brotli(name), 0);
-  expect(bytes).toBeLessThanOrEqual(12_000);
+  expect(bytes).toBeLessThanOrEqual(12_500);
   expect(bytes).toBeGreaterThanOrEqual(6_000);
 });
 
