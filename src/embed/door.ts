@@ -9,8 +9,10 @@ import { isPlain } from "../view/address.ts";
 import { parts, readEmbedding, saysView } from "../view/embedding.ts";
 import { answerHost } from "./door/letters.ts";
 import { unfoldWhenSeen } from "./door/panel.ts";
+import { narrowPolicy } from "./door/policy.ts";
 import { wakeWhenTouched } from "./door/touch.ts";
 
+narrowPolicy(document, location);
 const { dataset } = document.documentElement;
 const embedding = readEmbedding(location.href);
 const { show, height, scheme, still, check } = embedding;

@@ -37,5 +37,8 @@ export function oembedFile(place: string): string {
 export const checkPage = "embed/check/";
 export const examplesPage = "embed/examples/";
 
+/** How a frame's policy names the site's host before its door does (src/embed/door/policy.ts). */
+export const anyHost = "*";
+
 /** Names below `embed/` that no place can have. */
 export const takenBelowEmbed = ["still", "card", "wechat", "oembed", "check", "examples"] as const;

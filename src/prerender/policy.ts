@@ -8,26 +8,27 @@ interface Inline {
 
 /**
  * A policy for a page, with the hashes of its inline styles and scripts. CSP level 3, § 2.3.1 (source lists). `otherwise`:
- * the sources of directives that this page has of its own, in place of the usual ones or besides them.
+ * the sources of directives that this page has of its own, in place of the usual ones or besides them, `null` for those it
+ * does without; and how it names its own host.
  */
 export function policyFor(
   { styles, scripts }: Inline,
-  otherwise: Readonly<Record<string, string>> = {},
+  { own = "'self'", ...otherwise }: Readonly<Record<string, string | null>> = {},
 ): string {
   const directives = {
     "default-src": "'none'",
-    "script-src": `'self'${hashes(scripts)}`,
-    "style-src": `'self'${hashes(styles)}`,
-    "img-src": "'self' data:",
-    "connect-src": "'self'",
-    "worker-src": "'self'",
-    "frame-src": "'self'", // the preview of a frame, where editors choose its code
+    "script-src": own + hashes(scripts),
+    "style-src": own + hashes(styles),
+    "img-src": `${own} data:`,
+    "connect-src": own,
+    "worker-src": own,
+    "frame-src": own, // the preview of a frame, where editors choose its code
     "base-uri": "'none'",
     "form-action": "'none'",
     ...otherwise,
   };
   return Object.entries(directives)
-    .map(([name, sources]) => `${name} ${sources}`)
+    .flatMap(([name, sources]) => (sources === null ? [] : `${name} ${sources}`))
     .join("; ");
 }
 

@@ -5,7 +5,7 @@
 import { renderToString } from "preact-render-to-string";
 import type { Atlas, PlaceId } from "../atlas/atlas.ts";
 import { placeOf, say } from "../atlas/questions.ts";
-import { takenBelowEmbed } from "../embed/files.ts";
+import { anyHost, takenBelowEmbed } from "../embed/files.ts";
 import { createStore } from "../store/store.ts";
 import { App } from "../ui/App.tsx";
 import { later } from "../ui/later.ts";
@@ -169,8 +169,11 @@ function metaPolicy({ style, embedStyle, panelStyle, unscripted, door }: Press, 
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }
 
-/** In a sandbox with an origin of its own the live map's worker is no longer the site's: MapLibre makes it of a data: address. */
-const sandboxed = { "worker-src": "'self' data:" };
+/**
+ * In a sandbox with an origin of its own some engines hold nothing for the page's own, and which host it is on only the door
+ * knows (src/embed/door/policy.ts); and MapLibre makes its worker of a data: address.
+ */
+const sandboxed = { own: anyHost, "worker-src": `${anyHost} data:`, "frame-src": null };
 
 /** Every mark must be known and every word used: a typing error in index.html is found here. */
 function filled(template: string, words: Readonly<Record<string, string>>): string {

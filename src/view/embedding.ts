@@ -68,7 +68,7 @@ export function embedAddressOf(view: View, atlas: Atlas, embedding: Embedding): 
 /** The words of an address that are no view's, as they stand: what a frame keeps while its view changes. */
 export function keptWords(address: string): string {
   return wordsOf(address)
-    .filter(([name]) => !passing.includes(name))
+    .filter(([name]) => ![...viewWords, "gone", ""].includes(name))
     .map(([, , pair]) => pair)
     .join("&");
 }
@@ -79,7 +79,6 @@ export function saysView(address: string): boolean {
 }
 
 const viewWords = ["type", "chapter", "q", "item", "lang"];
-const passing = [...viewWords, "gone", ""];
 
 function wordsOf(address: string): readonly (readonly [name: string, value: string, pair: string])[] {
   const [, query = ""] = /^[^?#]*\?([^#]*)/.exec(address) ?? [];

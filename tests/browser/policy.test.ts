@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { afterAll, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
+import { article, serveHost } from "./host.ts";
 import { closeBrowsers, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
@@ -75,6 +76,44 @@ test("what is against the policy is noticed", async () => {
     await eventually(() => reader.noise.join()).toContain("against the policy");
   });
   await expect(attempt).rejects.toThrow(/against the policy: style-src-attr inline/);
+});
+
+describe("a frame's page", () => {
+  test.each([
+    ["with its origin", "allow-scripts allow-same-origin"],
+    ["with an origin of its own", "allow-scripts"],
+  ])("takes nothing from elsewhere, %s", async (_, sandbox) => {
+    const host = await serveHost();
+    const circumstances = { hosts: [host.root] };
+    await read(site, circumstances, async (reader) => {
+      const address = `${site}embed/sanzao/`;
+      await reader.visitHost(
+        host.page(
+          article(`<iframe src="${address}" title="地图" sandbox="${sandbox}" height="600"></iframe>`),
+        ),
+      );
+      const refused = await reader.frame().ask(async (elsewhere) => {
+        const said: string[] = [];
+        addEventListener("securitypolicyviolation", (event) => said.push(event.effectiveDirective));
+        const picture = Object.assign(new Image(), { src: `${elsewhere}picture.png` });
+        const script = Object.assign(document.createElement("script"), { src: `${elsewhere}script.js` });
+        await Promise.all([
+          fetch(elsewhere).catch(() => undefined),
+          ...[picture, script].map((one) => new Promise((resolve) => one.addEventListener("error", resolve))),
+          document.head.append(script),
+        ]);
+        return said.sort();
+      }, host.root);
+      expect(refused).toEqual(["connect-src", "img-src", "script-src-elem"]);
+      expect(reader.noise.length).toBeGreaterThan(0);
+      reader.forget(/against the policy|violates|Refused|Fetch API/);
+      await reader.frame().answered();
+      await eventually(() =>
+        reader.frame().ask(() => document.querySelector<HTMLImageElement>("#panel img")!.naturalWidth),
+      ).toBeGreaterThan(0);
+    });
+    await host.close();
+  });
 });
 
 function hashOf(text: string): string {
