@@ -7,7 +7,7 @@
 export const hostVersion = "1.0.0";
 export const hostFile = `embed/${hostVersion}/embed.js`;
 /** The hash of its bytes (Subresource Integrity), written by `npm run host-script`. */
-export const hostIntegrity = "sha384-OMei7HWcnFHY/6MV7d1FzoPKKsQnePGv8jD2s4uzURbnVsCeKtY6sceu6pbXUMpa";
+export const hostIntegrity = "sha384-whv/x4ZEZnf/5XlMQiWG5XghGlqTDB8cNFUJJkxzY4uD6+K9grbAAi7fHJQW6lw/";
 
 /** Widths of the still pictures, in pixels of the file. */
 export const stillWidths = [640, 1080, 1600] as const;

@@ -36,6 +36,7 @@ type Wish = { readonly word: HostLetter["word"] } & Readonly<Record<string, unkn
 export function openLine(world: Window, target: EventTarget): Line {
   let frame: HTMLIFrameElement | null = null;
   let site = "";
+  let loaded = false;
   let ready = false;
   let listening = false;
   let heightPx = 0;
@@ -44,10 +45,9 @@ export function openLine(world: Window, target: EventTarget): Line {
   const kept: Wish[] = [];
 
   function seat(next: HTMLIFrameElement): void {
-    let loaded = false;
     frame = next;
     site = new URL(frame.src).origin;
-    ready = false;
+    loaded = ready = false;
     heightPx = 0;
     frame.addEventListener("load", () => {
       if (frame !== next) return;
@@ -113,11 +113,13 @@ export function openLine(world: Window, target: EventTarget): Line {
   }
 
   function send(wish: Wish): void {
-    const { contentWindow, contentDocument } = frame!;
-    // A document of another origin that can be reached from here is the empty one before the first: nobody is there yet.
-    if (!contentWindow || (contentDocument && site !== world.origin)) return;
+    const { contentWindow } = frame!;
+    if (!contentWindow) return;
+    // Until a document is known to be there it may be the empty one before the first, which has not the site's origin, and
+    // engines would speak of that on the console; one may not even look which it is. A hello holds nothing that is private.
+    const known = (ready || loaded) && !opaque();
     try {
-      contentWindow.postMessage(sealed(wish as HostLetter), opaque() ? "*" : site);
+      contentWindow.postMessage(sealed(wish as HostLetter), known ? site : "*");
     } catch {
       // What cannot be written down, such as a function among the types, is not sent.
     }
