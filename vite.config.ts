@@ -1,6 +1,9 @@
+import { availableParallelism } from "node:os";
 import { loadEnv } from "vite";
 import { defineConfig } from "vitest/config";
 import { atlasSite } from "./src/prerender/plugin.ts";
+
+const cores = availableParallelism();
 
 export default defineConfig(({ mode }) => ({
   base: "./", // every link is relative: the site works from any folder of any host
@@ -12,7 +15,14 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        test: { name: "rooms", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/browser/**"] },
+        test: {
+          name: "rooms",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/browser/**"],
+          maxWorkers: cores,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         extends: true,
@@ -20,8 +30,9 @@ export default defineConfig(({ mode }) => ({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/browser/site.ts",
-          fileParallelism: false,
-          testTimeout: 60_000,
+          maxWorkers: cores + 1, // a browser waits about as long as it works
+          sequence: { groupOrder: 1 }, // after the rooms, which say sooner and better what is wrong
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },

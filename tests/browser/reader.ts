@@ -115,6 +115,9 @@ export interface Reader {
 /** What Chromium itself says on the console of a file that was kept from it: the wish of the test, and no page's word. */
 const SAID_OF_BLOCKED = /^error: Failed to load resource: net::ERR_FAILED$/;
 
+/** How long a reader waits for what is to come: long, since a busy machine is no fault of the page's. */
+export const PATIENCE_MS = 60_000;
+
 const browsers = new Map<boolean, Promise<Browser>>();
 
 /** Lets a reader live through a story, and sees that all stayed quiet. */
@@ -262,14 +265,9 @@ function frameReader(page: Page, nth: number, { touch }: Circumstances): FrameRe
     sees: (what) => first(what).isVisible(),
     attribute: (what, name) => first(what).getAttribute(name),
     tap: async (what) => {
-      // Where a frame lies on the page is known to the browser's other processes a little later than to the page.
+      // Where a frame lies on the page is known to the browser's other processes when it has been drawn there.
       await first(what).scrollIntoViewIfNeeded();
-      await page.evaluate(
-        () =>
-          new Promise((seen) =>
-            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(seen, 50))),
-          ),
-      );
+      await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } });
       await (touch ? first(what).tap() : first(what).click());
     },
     ask: async (question, about) => (await inside()).evaluate(question as never, about as never),
@@ -310,7 +308,7 @@ async function openContext(circumstances: Circumstances): Promise<BrowserContext
     reducedMotion: stillness ? "reduce" : "no-preference",
     locale: "zh-CN",
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   return context;
 }
 
@@ -330,21 +328,24 @@ async function waitForMark(page: Page, name: string): Promise<void> {
   await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name);
 }
 
-/** The driver's own finger only taps. */
+/**
+ * The driver's own finger only taps. This one has a clock of its own, so that a busy machine makes no other gesture of it:
+ * it moves in a tenth of a second, and is at rest before it is lifted, since a thrown page swallows the next tap.
+ */
 async function dragByFinger(page: Page, from: Spot, to: Spot): Promise<void> {
   const wire = await page.context().newCDPSession(page);
-  const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: Spot[]) =>
-    wire.send("Input.dispatchTouchEvent", { type, touchPoints });
+  const began = Date.now() / 1000 - 1;
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", afterMs: number, ...touchPoints: Spot[]) =>
+    wire.send("Input.dispatchTouchEvent", { type, touchPoints, timestamp: began + afterMs / 1000 });
   const steps = 6;
-  await touch("touchStart", from);
+  await touch("touchStart", 0, from);
   for (let step = 1; step <= steps; step += 1) {
     const share = step / steps;
-    await touch("touchMove", { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+    const spot = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+    await touch("touchMove", share * 100, spot);
   }
-  await touch("touchMove", to); // at rest before it is lifted: a thrown page swallows the next tap
-  await new Promise((rested) => setTimeout(rested, 120));
-  await touch("touchMove", to);
-  await touch("touchEnd");
+  await touch("touchMove", 500, to);
+  await touch("touchEnd", 520);
   await wire.detach();
 }
 

@@ -1,7 +1,7 @@
 /** Looking at pictures of the window: where a colour is, and how far two pictures are the same. */
 import sharp from "sharp";
 import { expect } from "vitest";
-import type { Area, Spot } from "./reader.ts";
+import { type Area, PATIENCE_MS, type Spot } from "./reader.ts";
 
 interface Pixels {
   readonly width: number;
@@ -13,7 +13,7 @@ type Colour = readonly [red: number, green: number, blue: number];
 
 /** Waits for something to become so; says what it was instead when it never does. */
 export function eventually<T>(ask: () => T | Promise<T>) {
-  return expect.poll(ask, { timeout: 20_000, interval: 100 });
+  return expect.poll(ask, { timeout: PATIENCE_MS, interval: 100 });
 }
 
 /** The colour of a pixel as `#rrggbb`. For pictures with one pixel to the CSS pixel. */
