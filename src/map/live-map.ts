@@ -8,9 +8,14 @@ import type { Store } from "../store/store.ts";
 import { tallyFor } from "../view/tally.ts";
 import { type Helm, helmOf } from "./camera/helm.ts";
 import workerUrl from "./engine/worker.ts?worker&url";
+import rules from "./live-map.css?raw";
 import { paint } from "./paint.ts";
 import { followPointer } from "./pointer.ts";
 import { styleOf } from "./style.ts";
+
+// What MapLibre's own elements need comes with it, as rules set by script, which the pages' policy allows.
+const { sheet } = document.querySelector("style")!;
+sheet!.insertRule(`@media all{${rules}}`, sheet!.cssRules.length);
 
 export interface LiveMapOptions {
   readonly store: Store;

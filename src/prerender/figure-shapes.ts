@@ -13,7 +13,7 @@ import { type Frame, frameWidth } from "../look/frame.ts";
 import { pathOfShape } from "../look/shapes.ts";
 
 /** Corners whose triangle is smaller than this many square figure units are left out. */
-const LEAST_CORNER = 26;
+const LEAST_CORNER = 34;
 
 /** One `<path>` for the land and each town, for `<use>` to refer to as `#shape-land`, `#shape-<id>`. */
 export function figureShapes(shapes: Shapes, towns: readonly PlaceId[], frame: Frame): string {
