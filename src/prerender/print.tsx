@@ -95,7 +95,7 @@ export function printPage(press: Press, id: PlaceId, kind: Kind): string {
     head: embedded
       ? embedHead(press, root, id)
       : preload + socialHead(press.published, id, description, press.address),
-    style: `<style>${style}</style><noscript><style>${press.unscripted}</style></noscript>`,
+    style: `<style>${style}</style>${embedded ? "" : `<noscript><style>${press.unscripted}</style></noscript>`}`,
     before: embedded ? goneNotice(press.published) : "",
     shapes: press.shapes,
     app: embedded ? folded(press.panelStyle, app) : app,
@@ -164,7 +164,7 @@ function foldersOf(atlas: Atlas): readonly string[] {
 function metaPolicy({ style, embedStyle, panelStyle, unscripted, door }: Press, kind: Kind): string {
   const policy =
     kind === "embed"
-      ? policyFor({ styles: [embedStyle, panelStyle, unscripted], scripts: [door] }, sandboxed)
+      ? policyFor({ styles: [embedStyle, panelStyle], scripts: [door] }, sandboxed)
       : policyFor({ styles: [style, unscripted], scripts: [] });
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }

@@ -8,23 +8,27 @@ import { latinScale, sizeAt, sizes } from "../look/sizes.ts";
 
 /** What a reader sees at once. */
 const first = ["ui/style/base.css", "ui/style/page.css", "ui/style/figure.css", "ui/style/sheet.css"];
-/** The panel, and what opens from it or grows over the figure. */
-const panel = ["ui/style/filter.css", "ui/style/panel.css", "map/live-map.css"];
+const panel = ["ui/style/filter.css", "ui/style/panel.css"];
+/** What initiatives open on: a frame prints less of it, and gets this with its script. */
+const body = "ui/style/body.css";
 
 /** `src`: the folder of the rooms. */
 export async function pageStyle(src: string, frame: Frame): Promise<string> {
-  const rules = await sheets(src, [...first, ...panel, "ui/style/print.css"]);
+  const rules = await sheets(src, [...first, ...panel, body, "ui/style/print.css"]);
   return minified("page.css", [systemColours(), `:root{${figureSizes(frame)}}`, rules].join("\n"));
 }
 
 /**
  * The style of a frame, without its panel's: other rooms around the map, colours that its address can choose, and one long
- * read for `height=auto`. On paper a frame stays the box that its article has for it.
+ * read for `height=auto`. On paper a frame stays the box that its article has for it. Where scripts do not run the door has
+ * said nothing of a height.
  */
 export async function embedStyle(src: string, frame: Frame): Promise<string> {
   const rules = await sheets(src, [...first, "ui/style/embed.css"]);
-  const flow = `:root[data-height="auto"]{${await sheets(src, ["ui/style/flow.css"])}}`;
-  return minified("embed.css", [chosenColours(), `:root{${figureSizes(frame)}}`, rules, flow].join("\n"));
+  const flow = `:root:not([data-height="fit"]){${await sheets(src, ["ui/style/flow.css"])}}`;
+  const unscripted = `:root:not([data-height]){${await sheets(src, ["ui/style/unscripted.css"])}}`;
+  const sizes = `:root{${figureSizes(frame)}}`;
+  return minified("embed.css", [chosenColours(), sizes, rules, flow, unscripted].join("\n"));
 }
 
 /** The style of a frame's panel. */
@@ -32,7 +36,7 @@ export async function panelStyle(src: string): Promise<string> {
   return minified("panel.css", await sheets(src, panel));
 }
 
-/** What changes where scripts do not run. */
+/** What changes where scripts do not run, on a page of its own. */
 export async function unscriptedStyle(src: string): Promise<string> {
   return minified("unscripted.css", await sheets(src, ["ui/style/flow.css", "ui/style/unscripted.css"]));
 }

@@ -13,7 +13,6 @@ import type {
   TypeId,
 } from "../atlas/atlas.ts";
 import type { Scheme } from "../view/embedding.ts";
-import type { Filter } from "../view/filter.ts";
 import * as step from "../view/view.ts";
 
 /** Which painting the reader sees: the SVG figure, or the live map over it. */
@@ -84,7 +83,6 @@ export function createStore(atlas: Atlas, view: step.View) {
     toggleType: (type: TypeId) => look((now) => step.toggleType(now, atlas, type)),
     toggleTheme: (theme: ThemeId) => look((now) => step.toggleTheme(now, atlas, theme)),
     search: (words: string) => look((now) => step.search(now, words)),
-    letGo: (part: Filter) => look((now) => step.letGo(now, part)),
     clearFilter: () => look(step.clearFilter),
     speak: (language: Language) => look((now) => step.speak(now, language)),
     /** Takes over a whole view, as an address gives it. */

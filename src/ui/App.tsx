@@ -2,13 +2,14 @@
 import type { Ref } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Store } from "../store/store.ts";
+import { isFiltering } from "../view/filter.ts";
 import { Awaiting } from "./Awaiting.tsx";
 import { PlaceTabs } from "./head/PlaceTabs.tsx";
 import { bringLater } from "./idle.ts";
 import type { LaterRooms } from "./later-rooms.ts";
 import { PlacePanel } from "./panel/PlacePanel.tsx";
 import type { Published } from "./published.ts";
-import { ReadingContext, useReading } from "./reading.ts";
+import { ReadingContext, useReading, useView } from "./reading.ts";
 import { Sheet } from "./sheet/Sheet.tsx";
 import type { Stop } from "./sheet/stops.ts";
 import { Stage } from "./stage/Stage.tsx";
@@ -42,12 +43,19 @@ export function App({ ground, later: given, embedded = false, ...published }: Ap
 function Page({ ground }: { readonly ground: Ref<HTMLDivElement> }) {
   const { later, embedded } = useReading();
   const [stop, rest] = useState<Stop>(embedded ? "low" : "half"); // an article has said what the map is about
+  const filtering = useView(({ view }) => isFiltering(view.filter));
+  const head = (
+    <>
+      <PlaceTabs />
+      <Awaiting>{later && <later.Chips />}</Awaiting>
+    </>
+  );
   return (
-    <div class={`page ${stop}`} onClick={(event) => later?.skip(event, rest)}>
+    <div class={`page ${stop}${filtering ? " filtering" : ""}`} onClick={(event) => later?.skip(event, rest)}>
       <Awaiting>{later && <later.Head />}</Awaiting>
       <Stage ground={ground} />
       <Awaiting>{later && <later.Notices />}</Awaiting>
-      <Sheet head={<PlaceTabs />} stop={stop} rest={rest}>
+      <Sheet head={head} stop={stop} rest={rest}>
         <Awaiting>{later && <later.FilterBar />}</Awaiting>
         <PlacePanel />
       </Sheet>

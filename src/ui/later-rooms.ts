@@ -4,9 +4,12 @@ import type { Initiative, Place } from "../atlas/atlas.ts";
 
 export interface LaterRooms {
   readonly drag: typeof import("./sheet/drag.ts").drag;
+  readonly Beyond: ComponentType<{ place: Place; printed: boolean }>;
+  readonly Chips: ComponentType;
+  readonly keepInSight: typeof import("./panel/in-sight.ts").keepInSight;
   readonly FilterBar: ComponentType;
   readonly Head: ComponentType;
-  readonly Headlines: ComponentType<{ place: Place }>;
+  readonly PanelHead: ComponentType<{ place: Place }>;
   readonly InitiativeBody: ComponentType<{ initiative: Initiative }>;
   readonly MapButtons: ComponentType;
   readonly Notices: ComponentType;

@@ -3,23 +3,29 @@
  * reader filters, opens an initiative, enlarges a photograph or changes the language. `App` is given it when printing, and fetches it in the
  * browser.
  */
+import { Chips } from "./filter/Chips.tsx";
 import { FilterBar } from "./filter/FilterBar.tsx";
+import { Beyond } from "./found/Beyond.tsx";
 import { Head } from "./head/Head.tsx";
 import { Notices } from "./head/Notices.tsx";
 import { Unseen } from "./head/Unseen.tsx";
 import type { LaterRooms } from "./later-rooms.ts";
-import { Headlines } from "./panel/Headlines.tsx";
 import { InitiativeBody } from "./panel/InitiativeBody.tsx";
+import { keepInSight } from "./panel/in-sight.ts";
 import { PanelFoot } from "./panel/PanelFoot.tsx";
+import { PanelHead } from "./panel/PanelHead.tsx";
 import { skip } from "./panel/skip.ts";
 import { drag } from "./sheet/drag.ts";
 import { MapButtons } from "./stage/MapButtons.tsx";
 
 export const later: LaterRooms = {
   drag,
+  Beyond,
+  Chips,
+  keepInSight,
   FilterBar,
   Head,
-  Headlines,
+  PanelHead,
   InitiativeBody,
   MapButtons,
   Notices,

@@ -41,21 +41,3 @@ export function toggled<Id extends string>(
 ): readonly Id[] {
   return all.map((each) => each.id).filter((each) => chosen.includes(each) !== (each === id));
 }
-
-/** What was chosen, one by one, each as a filter of nothing else; the search words are one. */
-export function partsOf({ types, themes, words }: Filter): readonly Filter[] {
-  return [
-    ...types.map((type) => ({ ...noFilter, types: [type] })),
-    ...themes.map((theme) => ({ ...noFilter, themes: [theme] })),
-    ...(words.trim() === "" ? [] : [{ ...noFilter, words: words.trim() }]),
-  ];
-}
-
-/** The filter when a part of it is let go. */
-export function without(filter: Filter, part: Filter): Filter {
-  return {
-    types: filter.types.filter((type) => !part.types.includes(type)),
-    themes: filter.themes.filter((theme) => !part.themes.includes(theme)),
-    words: part.words === "" ? filter.words : "",
-  };
-}

@@ -4,7 +4,7 @@
  */
 import type { Atlas, InitiativeId, Language, LonLat, PlaceId, ThemeId, TypeId } from "../atlas/atlas.ts";
 import { initiativeOf } from "../atlas/questions.ts";
-import { type Filter, isFiltering, noFilter, toggled, withinReason, without } from "./filter.ts";
+import { type Filter, isFiltering, noFilter, toggled, withinReason } from "./filter.ts";
 
 /** Where the reader asked to look. A new object is a new wish, even for the same target. */
 export type Aim =
@@ -83,11 +83,6 @@ export function search(view: View, asked: string): View {
 
 export function clearFilter(view: View): View {
   return isFiltering(view.filter) || view.filter.words ? withFilter(view, noFilter) : view;
-}
-
-/** Lets a part of the filter go. */
-export function letGo(view: View, part: Filter): View {
-  return withFilter(view, without(view.filter, part));
 }
 
 export function speak(view: View, language: Language): View {

@@ -1,6 +1,7 @@
 /** Where nothing is found: the parts of the filter without which something would be. */
 import type { Atlas } from "../atlas/atlas.ts";
-import { type Filter, noFilter, partsOf, without } from "./filter.ts";
+import { partsOf, without } from "./choice.ts";
+import { type Filter, noFilter } from "./filter.ts";
 import { tallyOf } from "./tally.ts";
 
 export interface WayOut {

@@ -14,12 +14,17 @@ export function fill(template: string, values: Readonly<Record<string, string | 
 }
 
 /** The form of a counted word that goes with a number. */
-function counted(forms: readonly string[], n: number): string {
+export function counted(forms: readonly string[], n: number): string {
   return fill(forms[n === 1 ? 0 : forms.length - 1]!, { n });
 }
 
 export function countOf(words: Words, initiatives: number): string {
   return counted(words.count, initiatives);
+}
+
+/** `26 个项目，其中金湾区本级 14 个`: how many there are within a place, and how many of them are its own. */
+export function withinOf(words: Words, initiatives: number, name: string, own: number): string {
+  return fill(words.within, { count: countOf(words, initiatives), name, n: own });
 }
 
 /** `3 个地方的 5 个项目` */

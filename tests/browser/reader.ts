@@ -72,6 +72,8 @@ export interface Reader {
   back(): Promise<void>;
   forward(): Promise<void>;
   turnDark(): Promise<void>;
+  /** Turns the phone, or makes the window another. */
+  resize(widthPx: number, heightPx: number): Promise<void>;
   printPreview(): Promise<void>;
 
   /** The address in the address bar, relative to the site's root. */
@@ -101,6 +103,8 @@ export interface Reader {
   /** Presses Tab until the focus is on it; gives up where that never happens. */
   tabTo(what: string): Promise<void>;
   write(what: string, words: string): Promise<void>;
+  /** Lets an input method compose in the field that has the focus: what stands there on the way, then, if at all, what is meant. */
+  compose(steps: readonly string[], meant?: string): Promise<void>;
   /** A mouse or finger put down, moved and lifted. */
   drag(from: Spot, to: Spot): Promise<void>;
 
@@ -198,6 +202,7 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
     forward: async () => {
       await page.goForward();
     },
+    resize: (width, height) => page.setViewportSize({ width, height }),
     turnDark: () => page.emulateMedia({ colorScheme: "dark" }),
     printPreview: () => page.emulateMedia({ media: "print" }),
 
@@ -229,6 +234,18 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
       throw new Error(`Tab never came to ${what}`);
     },
     write: (what, words) => first(what).fill(words),
+    compose: async (steps, meant) => {
+      const wire = await page.context().newCDPSession(page);
+      for (const text of steps) {
+        await wire.send("Input.imeSetComposition", {
+          text,
+          selectionStart: text.length,
+          selectionEnd: text.length,
+        });
+      }
+      if (meant !== undefined) await wire.send("Input.insertText", { text: meant });
+      await wire.detach();
+    },
     drag: async (from, to) => {
       if (circumstances.touch) return dragByFinger(page, from, to);
       await page.mouse.move(from.x, from.y);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Atlas, InitiativeId, PlaceId, ThemeId, TypeId } from "../../src/atlas/atlas.ts";
+import { letGo } from "../../src/view/choice.ts";
 import {
   clearFilter,
   closeInitiative,
   goHome,
-  letGo,
   openInitiative,
   openPlace,
   search,

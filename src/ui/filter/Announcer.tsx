@@ -1,16 +1,14 @@
 /** Says what a change of the filter gave, for those who do not see the counts change. */
 import { isFiltering } from "../../view/filter.ts";
-import { resultOf } from "../../words/phrases.ts";
-import { useView, useWords } from "../reading.ts";
+import { useView } from "../reading.ts";
 import { useResult } from "./result.ts";
 
 export function Announcer() {
-  const { words } = useWords();
   const filter = useView(({ view }) => view.filter);
   const result = useResult();
   return (
     <p class="unseen" role="status">
-      {isFiltering(filter) ? resultOf(words, result.places, result.initiatives) : ""}
+      {isFiltering(filter) && <span key={result}>{result}</span>}
     </p>
   );
 }

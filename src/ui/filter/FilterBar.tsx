@@ -1,18 +1,15 @@
-/** The legend that is also the filter: types with their badges, themes, search words, and each one's live count. */
+/** The legend that is also the filter: types with their badges, themes, each with its live count, and search words. */
 import { useState } from "preact/hooks";
-import { isFiltering } from "../../view/filter.ts";
-import { resultOf } from "../../words/phrases.ts";
 import { BadgeDisc } from "../BadgeDisc.tsx";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
 import { Option } from "./Option.tsx";
-import { useResult } from "./result.ts";
+import { Search } from "./Search.tsx";
 
 export function FilterBar() {
   const { atlas, store } = useReading();
   const { words, tell } = useWords();
   const filter = useView(({ view }) => view.filter);
   const tally = useTally();
-  const result = useResult();
   const [open, setOpen] = useState(false);
   return (
     <section class={`filter ${open ? "open" : ""}`}>
@@ -47,25 +44,8 @@ export function FilterBar() {
             </Option>
           ))}
         </div>
-        <label class="search">
-          <span class="unseen">{words.search}</span>
-          <input
-            type="search"
-            maxLength={80}
-            placeholder={words.searchHint}
-            value={filter.words}
-            onInput={(event) => store.search(event.currentTarget.value)}
-          />
-        </label>
+        <Search />
       </div>
-      {isFiltering(filter) && (
-        <p class="result">
-          {resultOf(words, result.places, result.initiatives)}
-          <button type="button" onClick={store.clearFilter}>
-            {words.clear}
-          </button>
-        </p>
-      )}
     </section>
   );
 }

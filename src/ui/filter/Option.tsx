@@ -17,7 +17,7 @@ export function Option({ chosen, count, choose, children }: OptionProps) {
       disabled={count === 0 && !chosen}
       onClick={choose}
     >
-      {children} <b>{count}</b>
+      {children} <b translate={false}>{count}</b>
     </button>
   );
 }

@@ -1,11 +1,11 @@
-import { useReading, useTally } from "../reading.ts";
+import { resultOf } from "../../words/phrases.ts";
+import { useReading, useTally, useWords } from "../reading.ts";
 
-/** In how many places how many initiatives pass the filter. */
-export function useResult(): { readonly places: number; readonly initiatives: number } {
+/** Says in how many places how many initiatives pass the filter. */
+export function useResult(): string {
   const { atlas } = useReading();
-  const tally = useTally();
-  return {
-    places: atlas.places.filter(({ id }) => tally.byPlace[id]! > 0).length,
-    initiatives: tally.passing.size,
-  };
+  const { words } = useWords();
+  const { byPlace, passing } = useTally();
+  const places = atlas.places.filter(({ id }) => byPlace[id]! > 0).length;
+  return resultOf(words, places, passing.size);
 }

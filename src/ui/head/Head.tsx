@@ -1,10 +1,10 @@
-/** The title, what the map shows, who says so, and the languages. */
+/** The title, what the map shows, who says so, and the languages. In a frame the article has said what it shows. */
 import { speak } from "../../view/view.ts";
 import { useReading, useView, useWords } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
 
 export function Head() {
-  const { atlas, words: allWords } = useReading();
+  const { atlas, words: allWords, embedded } = useReading();
   const { words, tell } = useWords();
   const view = useView((state) => state.view);
   return (
@@ -13,7 +13,7 @@ export function Head() {
         {words.skip}
       </a>
       <h1>{tell(atlas.map.title)}</h1>
-      <p class="lede">{tell(atlas.map.lede)}</p>
+      {!embedded && <p class="lede">{tell(atlas.map.lede)}</p>}
       <p class="byline">{tell(atlas.map.byline)}</p>
       <nav class="languages" aria-label="Language · 语言">
         {atlas.map.languages.map((language) => (

@@ -1,6 +1,6 @@
 /** The list of places with their counts: the primary way in, for keyboards and screen readers above all. */
 import { goHome, openPlace } from "../../view/view.ts";
-import { countOf } from "../../words/phrases.ts";
+import { countOf, withinOf } from "../../words/phrases.ts";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
 
@@ -14,18 +14,21 @@ export function PlaceTabs() {
       <ul>
         {atlas.places.map(({ id, shortName }) => {
           const home = id === atlas.map.home;
-          const count = tally.byPlace[id]!;
+          const count = tally.within[id]!;
+          const own = tally.byPlace[id]!;
+          const name = tell(shortName).replace("\n", " ");
+          const seen = home ? words.whole : name;
           return (
             <li key={id}>
               <ViewLink
                 to={home ? goHome(view, atlas) : openPlace(view, id)}
                 aria-current={view.place === id ? "page" : undefined}
-                aria-label={tell(shortName) + words.comma + countOf(words, count)}
+                aria-label={`${seen} ${count > own ? withinOf(words, count, name, own) : countOf(words, count)}`}
                 class={count === 0 ? "empty" : undefined}
                 onPointerEnter={() => store.point(home ? null : { place: id })}
                 onPointerLeave={() => store.point(null)}
               >
-                {home ? words.whole : tell(shortName)} <b>{count}</b>
+                {seen} <b translate={false}>{count}</b>
               </ViewLink>
             </li>
           );

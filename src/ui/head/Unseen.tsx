@@ -1,5 +1,6 @@
-/** What goes on beside the page: the live region, the address set right, the window's name, the way to paper. */
+/** What goes on beside the page: the live region, the address set right, the window's name, the way to paper, the later style. */
 import { Announcer } from "../filter/Announcer.tsx";
+import { LateStyle } from "./LateStyle.tsx";
 import { MendedAddress } from "./MendedAddress.tsx";
 import { Paper } from "./Paper.tsx";
 import { WindowName } from "./WindowName.tsx";
@@ -11,6 +12,7 @@ export function Unseen() {
       <MendedAddress />
       <WindowName />
       <Paper />
+      <LateStyle />
     </>
   );
 }

@@ -1,25 +1,21 @@
 /** One initiative: a line that opens on its summary, figures, photographs, source and place on the map. */
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { Initiative } from "../../atlas/atlas.ts";
-import { typeOf } from "../../atlas/questions.ts";
-import { periodOf } from "../../words/phrases.ts";
 import { Awaiting } from "../Awaiting.tsx";
-import { BadgeDisc } from "../BadgeDisc.tsx";
 import { useReading, useView, useWords } from "../reading.ts";
+import { InitiativeLine } from "./InitiativeLine.tsx";
 
-export function InitiativeEntry({ initiative }: { readonly initiative: Initiative }) {
-  const { atlas, store } = useReading();
+interface InitiativeEntryProps {
+  readonly initiative: Initiative;
+  /** What is to be said of it here besides. */
+  readonly note?: string | false;
+}
+
+export function InitiativeEntry({ initiative, note = false }: InitiativeEntryProps) {
+  const { store } = useReading();
   const printing = useView((state) => state.printing);
-  const { words, tell } = useWords();
   const chosen = useView(({ view }) => view.initiative) === initiative.id;
   const open = chosen || printing;
-  const entry = useShownWhenOpened(chosen);
-  const type = typeOf(atlas, initiative.type);
-  const meta = [
-    tell(type.name),
-    initiative.locality && tell(initiative.locality),
-    initiative.period && periodOf(words, initiative.period),
-  ].filter(Boolean);
   const toggle = (event: Event) => {
     event.preventDefault();
     if (chosen) store.closeInitiative();
@@ -29,14 +25,11 @@ export function InitiativeEntry({ initiative }: { readonly initiative: Initiativ
     <details
       class="initiative"
       open={open}
-      ref={entry}
       onPointerEnter={() => store.point({ initiative: initiative.id })}
       onPointerLeave={() => store.point(null)}
     >
-      <summary onClick={toggle}>
-        <BadgeDisc type={type} />
-        <h4>{tell(initiative.title)}</h4>
-        <span class="meta">{meta.join(words.dot)}</span>
+      <summary class="line" onClick={toggle}>
+        <InitiativeLine initiative={initiative} note={note} />
       </summary>
       <Inside initiative={initiative} wanted={open} />
     </details>
@@ -59,13 +52,4 @@ function Inside({ initiative, wanted }: { readonly initiative: Initiative; reado
       ) : null}
     </Awaiting>
   );
-}
-
-/** Brings an entry into view when it is opened from elsewhere: a badge, an address, the back button. */
-function useShownWhenOpened(open: boolean) {
-  const entry = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    if (open) entry.current?.scrollIntoView({ block: "nearest" });
-  }, [open]);
-  return entry;
 }

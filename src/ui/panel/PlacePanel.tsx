@@ -1,7 +1,12 @@
-/** A place: what it is, its figures, its initiatives by theme, and what ends the panel. */
-import { useEffect, useRef } from "preact/hooks";
+/** A place: what it is, its figures, its initiatives – by chapter, or what of them a filter finds –, what lies beyond, and what ends the panel. */
+import { Fragment, type Ref } from "preact";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Initiative } from "../../atlas/atlas.ts";
-import { initiativesOf, placeOf } from "../../atlas/questions.ts";
+import { initiativesOf, placeOf, placesWithin } from "../../atlas/questions.ts";
+import { isFiltering } from "../../view/filter.ts";
+import { kindBesideName } from "../../view/kind.ts";
+import type { View } from "../../view/view.ts";
+import { fill } from "../../words/phrases.ts";
 import { Awaiting } from "../Awaiting.tsx";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
 import { InitiativeEntry } from "./InitiativeEntry.tsx";
@@ -10,63 +15,80 @@ export function PlacePanel() {
   const { atlas, later } = useReading();
   const { words, tell } = useWords();
   const view = useView((state) => state.view);
-  const { passing } = useTally();
+  const { passing, byPlace } = useTally();
+  const panel = useInSight(view);
+  const { current: inPrint } = useRef(later !== null);
   const place = placeOf(atlas, view.place);
-  const initiatives = initiativesOf(atlas, place.id).filter(({ id }) => passing.has(id));
-  const heading = useFocusOnOpening(place.id);
+  const kind = kindBesideName(place, view.language);
+  const filtering = isFiltering(view.filter);
+  const nested = placesWithin(atlas, place.id).length > 0;
+  const own = byPlace[place.id]!;
+  const name = tell(place.shortName);
+  // What is opened is shown, whether the filter finds it or not.
+  const shown = initiativesOf(atlas, place.id).filter(({ id }) => passing.has(id) || id === view.initiative);
+  const outside = ({ id }: Initiative) => !passing.has(id) && words.outside;
   return (
-    <article id="panel" class="panel" data-place={place.id}>
-      <h2 tabIndex={-1} ref={heading}>
-        {tell(place.name)}
-      </h2>
-      <p class="kind">{tell(place.kind)}</p>
-      <p class="summary">{tell(place.summary)}</p>
-      <Awaiting key={place.id}>{later && <later.Headlines place={place} />}</Awaiting>
-      {atlas.themes.map((theme) => (
-        <Chapter
-          key={theme.id}
-          title={tell(theme.name)}
-          initiatives={initiatives.filter((initiative) => initiative.theme === theme.id)}
-        />
-      ))}
-      {initiatives.length === 0 && (
-        <p class="emptied">
-          {words.emptied}
-          {words.tryElsewhere}
-        </p>
-      )}
-      <Awaiting key={place.id}>{later && <later.PanelFoot place={place} />}</Awaiting>
+    <article id="panel" class={filtering ? "panel answer" : "panel"} data-place={place.id} ref={panel}>
+      <Fragment key={place.id}>
+        <header>
+          <h2 tabIndex={-1}>{tell(place.name)}</h2>
+          {kind && <p class="kind">{kind}</p>}
+        </header>
+        {!filtering && <p class="summary">{tell(place.summary)}</p>}
+        <Awaiting>{later && <later.PanelHead place={place} />}</Awaiting>
+        {filtering && nested ? (
+          <Chapter title={fill(words.own, { name })} count={own} initiatives={shown} note={outside} />
+        ) : (
+          atlas.themes.map((theme) => (
+            <Chapter
+              key={theme.id}
+              title={tell(theme.name)}
+              initiatives={shown.filter((initiative) => initiative.theme === theme.id)}
+              note={outside}
+            />
+          ))
+        )}
+        <Awaiting>{later && <later.Beyond place={place} printed={inPrint} />}</Awaiting>
+        <Awaiting>{later && <later.PanelFoot place={place} />}</Awaiting>
+      </Fragment>
     </article>
   );
 }
 
-function Chapter({
-  title,
-  initiatives,
-}: {
+interface ChapterProps {
   readonly title: string;
+  readonly count?: number;
   readonly initiatives: readonly Initiative[];
-}) {
+  readonly note: (initiative: Initiative) => string | false;
+}
+
+function Chapter({ title, count, initiatives, note }: ChapterProps) {
   if (initiatives.length === 0) return null;
   return (
     <section class="chapter">
-      <h3>{title}</h3>
+      <h3>
+        {title} {count !== undefined && <b>{count}</b>}
+      </h3>
       {initiatives.map((initiative) => (
-        <InitiativeEntry key={initiative.id} initiative={initiative} />
+        <InitiativeEntry key={initiative.id} initiative={initiative} note={note(initiative)} />
       ))}
     </section>
   );
 }
 
-/** Moves the focus to the heading, and the panel to its top, when another place is opened. */
-function useFocusOnOpening(place: string) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(place);
+/** Gives the ref of the panel, in which what is opened is kept in sight as soon as the script for it is here. */
+function useInSight(view: View): Ref<HTMLElement> {
+  const { store, later } = useReading();
+  const { current: printed } = useRef(view);
+  const panel = useRef<HTMLElement>(null);
+  const settle = useRef<(() => void) | null>(null);
   useEffect(() => {
-    if (shown.current === place) return;
-    shown.current = place;
-    heading.current?.closest(".scroll")?.scrollTo({ top: 0 });
-    heading.current?.focus({ preventScroll: true });
-  }, [place]);
-  return heading;
+    if (!later) return;
+    const [settleNow, stop] = later.keepInSight(store, printed, panel.current!);
+    settle.current = settleNow;
+    settleNow();
+    return stop;
+  }, [store, later]);
+  useLayoutEffect(() => settle.current?.(), [view.place, view.initiative, view.filter]);
+  return panel;
 }

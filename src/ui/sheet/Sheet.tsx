@@ -5,6 +5,7 @@
 import type { ComponentChildren } from "preact";
 import type { Dispatch, StateUpdater } from "preact/hooks";
 import { useEffect, useRef } from "preact/hooks";
+import { isFiltering } from "../../view/filter.ts";
 import { useReading, useView, useWords } from "../reading.ts";
 import { Sign } from "../Sign.tsx";
 import { type Stop, stops } from "./stops.ts";
@@ -21,6 +22,7 @@ export function Sheet({ head, stop, rest, children }: SheetProps) {
   const { words } = useWords();
   const sheet = useRef<HTMLElement>(null);
   const opened = useView(({ view }) => view.initiative ?? view.place);
+  const filtering = useView(({ view }) => isFiltering(view.filter)); // its head is higher then
   const first = useRef(opened);
 
   const move = (by: number) => rest((now) => stops[Math.min(2, Math.max(0, stops.indexOf(now) + by))]!);
@@ -36,7 +38,7 @@ export function Sheet({ head, stop, rest, children }: SheetProps) {
     measure();
     addEventListener("resize", measure);
     return () => removeEventListener("resize", measure);
-  }, [store, stop]);
+  }, [store, stop, filtering]);
 
   return (
     <main class="sheet" ref={sheet}>

@@ -1,0 +1,16 @@
+import { themeOf, typeOf } from "../../atlas/questions.ts";
+import type { Filter } from "../../view/filter.ts";
+import { fill } from "../../words/phrases.ts";
+import { useReading, useWords } from "../reading.ts";
+
+/** What a part of the filter is called: its types and chapters by name, the search words in quotation marks. */
+export function useNaming(): (part: Filter) => string {
+  const { atlas } = useReading();
+  const { words, tell } = useWords();
+  return ({ types, themes, words: said }) =>
+    [
+      ...types.map((id) => tell(typeOf(atlas, id).name)),
+      ...themes.map((id) => tell(themeOf(atlas, id).name)),
+      ...(said ? [fill(words.quoted, { text: said })] : []),
+    ].join(words.dot);
+}

@@ -1,0 +1,31 @@
+/** An initiative in a line: its badge, its title, and its type, locality and period. */
+import type { Initiative } from "../../atlas/atlas.ts";
+import { typeOf } from "../../atlas/questions.ts";
+import { periodOf } from "../../words/phrases.ts";
+import { BadgeDisc } from "../BadgeDisc.tsx";
+import { useReading, useWords } from "../reading.ts";
+
+interface InitiativeLineProps {
+  readonly initiative: Initiative;
+  /** What is to be said of it here besides. */
+  readonly note?: string | false;
+}
+
+export function InitiativeLine({ initiative, note }: InitiativeLineProps) {
+  const { atlas } = useReading();
+  const { words, tell } = useWords();
+  const type = typeOf(atlas, initiative.type);
+  const meta = [
+    note,
+    tell(type.name),
+    initiative.locality && tell(initiative.locality),
+    initiative.period && periodOf(words, initiative.period),
+  ].filter(Boolean);
+  return (
+    <>
+      <BadgeDisc type={type} />
+      <h4>{tell(initiative.title)}</h4>
+      <span class="meta">{meta.join(words.dot)}</span>
+    </>
+  );
+}
