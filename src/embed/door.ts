@@ -13,6 +13,7 @@ import { narrowPolicy } from "./door/policy.ts";
 import { wakeWhenTouched } from "./door/touch.ts";
 
 narrowPolicy(document, location);
+sayAsItem(location.hash.slice(1));
 const { dataset } = document.documentElement;
 const embedding = readEmbedding(location.href);
 const { show, height, scheme, still, check } = embedding;
@@ -30,3 +31,13 @@ addEventListener("DOMContentLoaded", () => {
   // What was printed is the place as it is; whatever else the address says of the view takes the page's script to show.
   if (check || saysView(location.href) || !isPlain(location.href)) wake();
 });
+
+/** A fragment is said as the item it names: to bring it into sight browsers scroll the page around a frame, too. */
+function sayAsItem(fragment: string): void {
+  if (fragment === "") return;
+  try {
+    history.replaceState(null, "", `${location.search || "?"}&item=${fragment}`);
+  } catch {
+    // an opaque origin may refuse; from there no page around it is moved
+  }
+}

@@ -2,7 +2,7 @@
  * Keeps the address bar and the view saying the same. A place or an initiative opened is a step the back button
  * undoes; a filter, search words or the language only change the address where it stands.
  */
-import { addressOf, readAddress } from "../view/address.ts";
+import { addressOf, placeAt, readAddress } from "../view/address.ts";
 import type { Store } from "./store.ts";
 
 /** What of a window is needed here; `window` itself will do. */
@@ -25,8 +25,10 @@ export function followAddress(store: Store, world: Addressed, root: string): () 
   };
   const there = () => readAddress(here(), atlas);
   const hear = () => {
-    store.stand(there().place);
-    store.show(there());
+    const said = there();
+    store.stand(placeAt(here(), atlas));
+    // A step to a fragment alone, as by a skip link, says nothing new.
+    if (addressOf(said, atlas) !== addressOf(store.get().view, atlas)) store.show(said);
   };
 
   const stop = store.watch(
@@ -36,10 +38,10 @@ export function followAddress(store: Store, world: Addressed, root: string): () 
       if (address === addressOf(there(), atlas)) return;
       const opened = view.place !== before.place || view.initiative !== before.initiative;
       write(world.history, opened ? "pushState" : "replaceState", root + address);
-      store.stand(there().place);
+      store.stand(placeAt(here(), atlas));
     },
   );
-  if (here().includes("?")) hear();
+  if (/[?#]/.test(here())) hear();
   world.addEventListener("popstate", hear);
   return () => {
     stop();

@@ -38,17 +38,25 @@ export function rootFromFrame(place: PlaceId, atlas: Atlas): string {
   return place === atlas.map.home ? "../" : "../../";
 }
 
-/** Reads an address relative to the site's root. Words that mean nothing here are ignored. */
-export function readAddress(address: string, atlas: Atlas): View {
-  const [path = "", ...asked] = address.split("#")[0]!.split("?");
-  const query = asked.join("?");
-  const segment = path
+/** The place whose printed page an address is on, whatever else it says: what relative links start from. */
+export function placeAt(address: string, atlas: Atlas): PlaceId {
+  const path = address
+    .split(/[?#]/)[0]!
     .toLowerCase()
     .replace(/(^|\/)index\.html$/, "")
     .replace(/\/$/, "");
-  const place = findPlace(atlas, segment) ?? atlas.places[0]!;
-  const words = readQuery(query);
-  const start = viewOf(atlas, place.id);
+  return (findPlace(atlas, path) ?? atlas.places[0]!).id;
+}
+
+/**
+ * Reads an address relative to the site's root. Words that mean nothing here are ignored. A fragment that names an
+ * initiative opens it, as it does on a printed page.
+ */
+export function readAddress(address: string, atlas: Atlas): View {
+  const [said = "", fragment = ""] = address.split("#");
+  const [, ...asked] = said.split("?");
+  const words = readQuery(asked.join("?"));
+  const start = viewOf(atlas, placeAt(address, atlas));
   const view: View = {
     ...start,
     filter: {
@@ -58,7 +66,7 @@ export function readAddress(address: string, atlas: Atlas): View {
     },
     language: atlas.map.languages.find((each) => each === words.get("lang")) ?? start.language,
   };
-  const item = findInitiative(atlas, words.get("item") ?? "");
+  const item = findInitiative(atlas, words.get("item") ?? "") ?? findInitiative(atlas, fragment);
   return item ? openInitiative(view, atlas, item.id) : view;
 }
 
