@@ -64,6 +64,23 @@ describe("the address bar", () => {
     expect(world.entries()).toEqual(["westham/?item=east-garden", "eastham/"]);
   });
 
+  test("is where links start from, whatever place it opens", () => {
+    const { store } = open("westham/?item=east-garden");
+    expect(store.get().standing).toBe("westham");
+    store.closeInitiative();
+    expect(store.get().standing).toBe("eastham");
+  });
+
+  test("opens what its fragment names, and takes a step to any other for nothing new", () => {
+    const { store, world } = open("westham/#west-school");
+    expect(store.get().view).toMatchObject({ place: "westham", initiative: "west-school" });
+    expect(world.written).toEqual([]);
+    const before = store.get().view;
+    world.history.pushState(null, "", `${root}westham/?item=west-school#panel`);
+    world.hearBack();
+    expect(store.get().view).toBe(before);
+  });
+
   test("is followed back and forth", () => {
     const { store, world } = open();
     store.openPlace(west);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { InitiativeId, PlaceId, ThemeId, TypeId } from "../../src/atlas/atlas.ts";
-import { addressOf, pathOf, readAddress, rootFrom } from "../../src/view/address.ts";
+import { addressOf, pathOf, placeAt, readAddress, rootFrom } from "../../src/view/address.ts";
 import {
   openInitiative,
   openPlace,
@@ -107,6 +107,15 @@ describe("the address", () => {
     expect(readAddress("?type=garden,school,garden", atlas).filter.types).toEqual(["school", "garden"]);
   });
 
+  test("opens the initiative that its fragment names, but for one that it asks for by word", () => {
+    const opened = (address: string) => readAddress(address, smallAtlas()).initiative;
+    expect(opened("westham/#west-school")).toBe("west-school");
+    expect(opened("#east-garden")).toBe("east-garden");
+    expect(opened("?type=garden#panel")).toBeNull();
+    expect(opened("westham/?item=west-school#east-garden")).toBe("west-school");
+    expect(opened("westham/?item=nonsense#west-school")).toBe("west-school");
+  });
+
   test("of an initiative of another place opens that place: the initiative wins", () => {
     const view = readAddress("westham/?item=east-garden", atlas);
     expect(view).toMatchObject({
@@ -128,6 +137,20 @@ describe("the address", () => {
 });
 
 describe("the way to the site's root", () => {
+  test("says by its path alone whose page it is on", () => {
+    const atlas = smallAtlas();
+    for (const address of [
+      "westham/",
+      "Westham",
+      "westham/index.html?item=east-garden",
+      "westham/#east-garden",
+    ]) {
+      expect(placeAt(address, atlas)).toBe("westham");
+    }
+    expect(placeAt("northham/", atlas)).toBe("testland");
+    expect(placeAt("?item=east-garden", atlas)).toBe("testland");
+  });
+
   test("leads from every printed page back to where its path began", () => {
     for (const { id } of atlas.places) {
       const page = new URL(pathOf(id, atlas), "https://a.example/deep/folder/");
