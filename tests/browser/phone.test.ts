@@ -17,7 +17,14 @@ for (const screen of [phone, small]) {
   test(`on a screen of ${size} nothing is wider than the screen, and what a finger is to hit is large enough`, async () => {
     await read(site, { ...screen, ...figureOnly }, async (reader) => {
       const faults: string[] = [];
-      for (const address of ["", "sanzao/", "?type=talent", "?lang=en"]) {
+      for (const address of [
+        "",
+        "sanzao/",
+        "?type=talent,rural",
+        "pingsha/?type=talent&lang=en",
+        "?q=zzz",
+        "?lang=en",
+      ]) {
         await reader.visit(address);
         await reader.settled();
         if (address === "sanzao/") await reader.tap(raise);

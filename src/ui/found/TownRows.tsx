@@ -34,12 +34,12 @@ function TownRow({ town, printed }: { readonly town: Place; readonly printed: bo
   const initiatives = initiativesOf(atlas, town.id);
   return (
     <div class="town">
-      <h4>
-        <ViewLink to={openPlace(view, town.id)}>{tell(town.name)}</ViewLink>
-      </h4>
-      <span class="meta">{countOf(words, initiatives.length)}</span>
-      {!printed && <p>{tell(town.summary)}</p>}
-      {!printed && <Badges initiatives={initiatives} />}
+      <ViewLink to={openPlace(view, town.id)}>
+        <h4>{tell(town.name)}</h4>
+        <span class="meta">{countOf(words, initiatives.length)}</span>
+        {!printed && <p>{tell(town.summary)}</p>}
+        {!printed && <Badges initiatives={initiatives} />}
+      </ViewLink>
       {/* Where no script runs, and on paper, everything there is. */}
       <ul>
         {initiatives.map(({ id, title }) => (
