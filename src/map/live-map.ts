@@ -4,12 +4,15 @@ import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import type { Shapes } from "../atlas/atlas.ts";
 import type { Badge } from "../look/badges.ts";
 import { dark, light, type Palette } from "../look/palette.ts";
+import { answerSecond } from "../store/second.ts";
 import type { Store } from "../store/store.ts";
 import { tallyFor } from "../view/tally.ts";
 import { type Helm, helmOf } from "./camera/helm.ts";
+import { drawSecond } from "./draw-second.ts";
 import workerUrl from "./engine/worker.ts?worker&url";
 import rules from "./live-map.css?raw";
 import { paint } from "./paint.ts";
+import { lookUnder } from "./pointer/under.ts";
 import { followPointer } from "./pointer.ts";
 import { styleOf } from "./style.ts";
 
@@ -37,24 +40,27 @@ export interface LiveMapOptions {
  * Gives the way to stop.
  */
 export async function growLiveMap(options: LiveMapOptions): Promise<() => void> {
-  const { store, container, badges } = options;
+  const { store, container } = options;
   const scheme = matchMedia("(prefers-color-scheme: dark)");
   const palette = () => {
     const worn = store.get().scheme;
     return worn === "dark" || (worn === "auto" && scheme.matches) ? dark : light;
   };
   setWorkerUrl(workerUrl);
-  const helm = helmOf(store, container);
+  const second = answerSecond(store);
+  const helm = helmOf(store, second, container);
   const map = openMap(options, helm, palette());
-  const painting = paint(map, store, palette());
+  const painting = paint(map, store, second, palette());
   const repaint = () => painting.repaint(palette());
   scheme.addEventListener("change", repaint);
   const stops = [
     () => scheme.removeEventListener("change", repaint),
     store.watch((state) => state.scheme, repaint),
     helm.take(map),
-    followPointer(map, store, badges),
+    followPointer(map, store, lookUnder(map, store, options)),
     painting.stop,
+    second.stop,
+    drawSecond(map, store),
     () => map.remove(),
   ];
   const stop = () => {
@@ -88,6 +94,7 @@ function openMap(
     ...helm.options,
     attributionControl: false,
     cooperativeGestures: cooperative,
+    trackResize: false, // it draws second
     locale,
     fadeDuration: 0,
     keyboard: false,

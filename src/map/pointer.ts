@@ -1,52 +1,21 @@
 /** The reader's pointer on the canvas: what it is on, and what a click or tap opens. */
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
-import type { InitiativeId, PlaceId } from "../atlas/atlas.ts";
-import { findPlace } from "../atlas/questions.ts";
-import type { Badge } from "../look/badges.ts";
-import { badgeRadius, badgeRing, touchTarget } from "../look/sizes.ts";
 import type { State, Store } from "../store/store.ts";
-import { tallyFor } from "../view/tally.ts";
+import type { Point, Thing } from "./pointer/under.ts";
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Speaks to the store of what the pointer does. Returns the way to stop. */
-export function followPointer(map: MapLibreMap, store: Store, badges: readonly Badge[]): () => void {
-  const { atlas } = store;
+/** Speaks to the store of what the pointer does. `under` says what it is on. Returns the way to stop. */
+export function followPointer(
+  map: MapLibreMap,
+  store: Store,
+  under: (point: Point, byMouse: boolean) => Thing | null,
+): () => void {
   const ground = map.getCanvasContainer();
   let byMouse = true;
   let mouse: Point | null = null; // where it rests on the canvas
   let said: State["pointed"] = null;
 
-  function badgeAt({ x, y }: Point): InitiativeId | undefined {
-    const { passing } = tallyFor(atlas, store.get().view.filter);
-    const reachPx = byMouse ? badgeRadius + badgeRing : touchTarget / 2;
-    return badges
-      .filter(({ initiative }) => passing.has(initiative))
-      .map(({ initiative, at: [lon, lat], offsetPx: [right, down] }) => {
-        const point = map.project([lon, lat]);
-        return { initiative, distancePx: Math.hypot(point.x + right - x, point.y + down - y) };
-      })
-      .filter(({ distancePx }) => distancePx <= reachPx)
-      .sort((a, b) => a.distancePx - b.distancePx)[0]?.initiative;
-  }
-
-  function placeAt({ x, y }: Point): PlaceId | undefined {
-    const [top] = map.queryRenderedFeatures([x, y], { layers: ["names", "count-discs", "places"] });
-    return top && findPlace(atlas, String(top.properties.id))?.id;
-  }
-
-  function thingAt(point: Point): State["pointed"] {
-    const initiative = badgeAt(point);
-    if (initiative) return { initiative };
-    const place = placeAt(point);
-    return place ? { place } : null;
-  }
-
   function open({ point }: MapMouseEvent): void {
-    const thing = thingAt(point);
+    const thing = under(point, byMouse);
     if (!thing) store.goHome();
     else if ("place" in thing) store.openPlace(thing.place);
     else store.openInitiative(thing.initiative);
@@ -60,7 +29,7 @@ export function followPointer(map: MapLibreMap, store: Store, badges: readonly B
 
   function pointAtMouse(): void {
     if (!mouse) return;
-    const thing = thingAt(mouse);
+    const thing = under(mouse, true);
     map.getCanvas().style.cursor = thing ? "pointer" : "";
     if (same(thing, store.get().pointed)) return;
     said = thing;

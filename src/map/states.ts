@@ -4,7 +4,7 @@ import type { Atlas } from "../atlas/atlas.ts";
 import type { State } from "../store/store.ts";
 import { tallyFor } from "../view/tally.ts";
 
-interface FeatureState {
+export interface FeatureState {
   readonly source: "places" | "badges";
   readonly id: string;
   readonly state: Readonly<Record<string, boolean>>;
@@ -29,6 +29,17 @@ export function statesOf(atlas: Atlas, { view, pointed }: State): readonly Featu
       state: { hidden: !tally.passing.has(id), raised: id === view.initiative || id === pointedInitiative },
     })),
   ];
+}
+
+/** What of `states` is not what was said before, in the same order. */
+export function newsOf(
+  states: readonly FeatureState[],
+  said: readonly FeatureState[],
+): readonly FeatureState[] {
+  return states.filter(({ state }, index) => {
+    const before = said[index]?.state;
+    return Object.entries(state).some(([name, value]) => value !== before?.[name]);
+  });
 }
 
 export function sayStates(map: MapLibreMap, states: readonly FeatureState[]): void {

@@ -1,6 +1,6 @@
 import { afterAll, expect, inject, test } from "vitest";
 import { dark, light } from "../../src/look/palette.ts";
-import { type Area, closeBrowsers, type Reader, read } from "./reader.ts";
+import { type Area, closeBrowsers, type Reader, read, type Spot } from "./reader.ts";
 import { colourAt, difference, eventually, findColour, near } from "./seeing.ts";
 
 const site = inject("site");
@@ -9,10 +9,13 @@ afterAll(closeBrowsers);
 
 test("the live map opens on the very picture the figure gave, and answers the pointer as the figure did", async () => {
   let figure: Buffer;
+  let badge: Spot;
   await read(site, { blocked: /live-map/ }, async (reader) => {
     await reader.visit("");
     await reader.settled();
     figure = await reader.picture(await bareMap(reader));
+    await reader.visit("sanzao/");
+    badge = await reader.middle('.badge[aria-label^="榕树下"] .disc');
   });
   await read(site, {}, async (reader) => {
     await reader.visit("");
@@ -50,7 +53,6 @@ test("the live map opens on the very picture the figure gave, and answers the po
     ).toBe(true);
 
     // A badge, then the sea.
-    const badge = await reader.middle('.badge[aria-label^="榕树下"] .disc');
     await reader.tapAt(badge);
     await eventually(reader.address).toBe("sanzao/?item=haicheng-deliberation");
     expect(await reader.sees("#haicheng-deliberation > p")).toBe(true);

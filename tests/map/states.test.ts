@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { InitiativeId, PlaceId } from "../../src/atlas/atlas.ts";
 import { latinScale } from "../../src/look/sizes.ts";
 import { namesData } from "../../src/map/sources.ts";
-import { statesOf } from "../../src/map/states.ts";
+import { newsOf, statesOf } from "../../src/map/states.ts";
 import { createStore } from "../../src/store/store.ts";
 import { noFilter } from "../../src/view/filter.ts";
 import { tallyOf } from "../../src/view/tally.ts";
@@ -57,5 +57,19 @@ describe("states of the live map", () => {
       { id: "westham", home: false, scale: latinScale, name: "Westham", count: "" },
       { id: "eastham", home: false, scale: latinScale, name: "Eastham", count: "1" },
     ]);
+  });
+
+  test("are said by difference: of what has changed alone, and all of it where nothing was said", () => {
+    const store = smallStore();
+    const states = () => statesOf(store.atlas, store.get());
+    const opening = states();
+    expect(newsOf(opening, [])).toEqual(opening);
+    expect(newsOf(states(), opening)).toEqual([]);
+    store.openPlace(westham);
+    expect(newsOf(states(), opening).map(({ id }) => id)).toEqual(["westham"]);
+    store.openInitiative(school);
+    store.search("no such thing");
+    const ids = newsOf(states(), opening).map(({ id }) => id);
+    expect(ids).toEqual(["westham", "eastham", "west-school"]);
   });
 });

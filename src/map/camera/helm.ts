@@ -7,6 +7,7 @@ import type { LonLat } from "../../atlas/atlas.ts";
 import { placeOf } from "../../atlas/questions.ts";
 import { cameraOf, frameOf, project, unproject, wholeSight } from "../../look/frame.ts";
 import { sightOf, type Target } from "../../look/sight.ts";
+import type { Second } from "../../store/second.ts";
 import type { Store } from "../../store/store.ts";
 import type { Aim } from "../../view/view.ts";
 import { freeHeightPx, leashed, paneOf, unitsPerPx } from "./leash.ts";
@@ -29,12 +30,13 @@ export interface Helm {
 const CLOSEST_ZOOM = 14;
 const GLIDE_MS = 450; // as the figure glides
 
-export function helmOf(store: Store, container: HTMLElement): Helm {
+export function helmOf(store: Store, second: Second, container: HTMLElement): Helm {
   const { atlas } = store;
   const { bounds } = atlas.map;
   const frame = frameOf(atlas.map.frame);
   let pane = paneOf(container, store.get().coveredPx);
   let aim = store.get().view.aim;
+  let asked: readonly Aim[] = []; // and not answered yet: steps add up, any other wish makes those before it moot
   let strayed = false; // whether the camera has left the aim, by hand or by steps
   let goal = aimed();
   let held: readonly LonLat[] = [goal.centre];
@@ -85,6 +87,15 @@ export function helmOf(store: Store, container: HTMLElement): Helm {
       turning = false;
     }
 
+    function ask(next: Aim): void {
+      asked = next.to === "step" ? [...asked, next] : [next];
+    }
+
+    function answer(): void {
+      for (const each of asked) follow(each);
+      asked = [];
+    }
+
     function follow(next: Aim): void {
       aim = next;
       strayed = aim.to === "step";
@@ -124,8 +135,9 @@ export function helmOf(store: Store, container: HTMLElement): Helm {
     }
 
     const unwatch = [
-      store.watch(({ view }) => view.aim, follow),
-      store.watch(({ coveredPx }) => coveredPx, cover),
+      store.watch(({ view }) => view.aim, ask),
+      second.watch(({ view }) => view.aim, answer),
+      second.watch(({ coveredPx }) => coveredPx, cover),
     ];
     const subscriptions = [map.on("resize", resize), map.on("moveend", settle)];
     go(goal, false);
