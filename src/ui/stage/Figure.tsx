@@ -7,23 +7,46 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { placeOf } from "../../atlas/questions.ts";
 import { frameOf, type Sight } from "../../look/frame.ts";
 import { sightOf, type Target } from "../../look/sight.ts";
+import { restingStore } from "../../store/resting.ts";
 import { type Aim, openPlace } from "../../view/view.ts";
-import { useReading, useTally, useView, useWords } from "../reading.ts";
+import { ReadingContext, useReading, useTally, useView, useWords } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
 import { useGlide } from "./glide.ts";
 import { Marks } from "./Marks.tsx";
 
-export function Figure() {
+interface FigureProps {
+  /** Whether the live map is shown in its place. */
+  readonly covered: boolean;
+}
+
+/** While the live map covers the figure it rests: nothing in it is drawn anew until it is seen again, or put on paper. */
+export function Figure({ covered }: FigureProps) {
+  const reading = useReading();
+  const { store, later } = reading;
+  const resting = useMemo(
+    () => restingStore(store, ({ painter, printing }) => painter === "live" && !printing),
+    [store],
+  );
+  // Without what comes later nobody would say when the page is put on paper.
+  const own = useMemo(() => (later ? { ...reading, store: resting } : reading), [reading, resting]);
+  return (
+    <ReadingContext.Provider value={own}>
+      <Painting covered={covered} />
+    </ReadingContext.Provider>
+  );
+}
+
+function Painting({ covered }: FigureProps) {
   const { store, atlas } = useReading();
   const { words } = useWords();
   const view = useView((state) => state.view);
-  const moving = useView((state) => state.painter === "figure" && !state.reducedMotion);
+  const moving = useView((state) => !state.reducedMotion);
   const pointed = useView((state) => state.pointed);
   const tally = useTally();
   const frame = useMemo(() => frameOf(atlas.map.frame), [atlas]);
   const target = useTarget(view.aim, atlas);
   const goal = useMemo(() => sightOf(frame, target), [frame, target]);
-  const sight = useGlide(goal, moving);
+  const sight = useGlide(goal, moving, covered);
   const [, ...towns] = atlas.places;
   return (
     <div class="figure">

@@ -14,7 +14,7 @@ export function Stage({ ground }: { readonly ground: Ref<HTMLDivElement> }) {
   };
   return (
     <section class={live ? "stage live" : "stage"} aria-label={words.map} onClick={leave}>
-      <Figure />
+      <Figure covered={live} />
       <div class="ground" ref={ground} />
       <Awaiting>{later && <later.MapButtons />}</Awaiting>
     </section>

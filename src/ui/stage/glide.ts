@@ -4,17 +4,21 @@ import type { Sight } from "../../look/frame.ts";
 
 const GLIDE_MS = 450;
 
-export function useGlide(goal: Sight, moving: boolean): Sight {
+/** While the figure is `covered`, and when it stands again, it is at its goal: nobody has seen where it was before. */
+export function useGlide(goal: Sight, moving: boolean, covered: boolean): Sight {
   const [sight, setSight] = useState(goal);
   const shown = useRef(goal);
+  const wasCovered = useRef(covered);
+  const atOnce = covered || wasCovered.current;
   useEffect(() => {
+    wasCovered.current = covered;
     const from = shown.current;
     const show = (next: Sight) => {
       shown.current = next;
       setSight(next);
     };
     if (from === goal) return;
-    if (!moving || matchMedia("(prefers-reduced-motion: reduce)").matches) return show(goal);
+    if (atOnce || !moving || matchMedia("(prefers-reduced-motion: reduce)").matches) return show(goal);
     let start: number | undefined;
     let frame = requestAnimationFrame(function draw(now: number) {
       start ??= now;
@@ -23,8 +27,8 @@ export function useGlide(goal: Sight, moving: boolean): Sight {
       if (share < 1) frame = requestAnimationFrame(draw);
     });
     return () => cancelAnimationFrame(frame);
-  }, [goal, moving]);
-  return sight;
+  }, [goal, moving, covered]);
+  return atOnce ? goal : sight;
 }
 
 function between(from: Sight, to: Sight, share: number): Sight {
