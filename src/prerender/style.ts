@@ -1,7 +1,7 @@
 /** The page's one stylesheet: the palette as custom properties, then the rooms' own rules, minified for the engines we serve. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { browserslistToTargets, transform } from "lightningcss";
+import { browserslistToTargets, Features, transform } from "lightningcss";
 import { type Frame, nominalZoom, wholeSight } from "../look/frame.ts";
 import { cssVariables, dark, kebab, light } from "../look/palette.ts";
 import { latinScale, sizeAt, sizes } from "../look/sizes.ts";
@@ -12,9 +12,12 @@ const panel = ["ui/style/filter.css", "ui/style/panel.css"];
 /** What initiatives open on: a frame prints less of it, and gets this with its script. */
 const body = "ui/style/body.css";
 
+/** What makes room for large letters, whatever stands before. */
+const letters = "ui/style/letters.css";
+
 /** `src`: the folder of the rooms. */
 export async function pageStyle(src: string, frame: Frame): Promise<string> {
-  const rules = await sheets(src, [...first, ...panel, body, "ui/style/print.css"]);
+  const rules = await sheets(src, [...first, ...panel, body, letters, "ui/style/print.css"]);
   return minified("page.css", [systemColours(), `:root{${figureSizes(frame)}}`, rules].join("\n"));
 }
 
@@ -24,7 +27,7 @@ export async function pageStyle(src: string, frame: Frame): Promise<string> {
  * said nothing of a height.
  */
 export async function embedStyle(src: string, frame: Frame): Promise<string> {
-  const rules = await sheets(src, [...first, "ui/style/embed.css"]);
+  const rules = await sheets(src, [...first, "ui/style/embed.css", letters]);
   const flow = `:root:not([data-height="fit"]){${await sheets(src, ["ui/style/flow.css"])}}`;
   const unscripted = `:root:not([data-height]){${await sheets(src, ["ui/style/unscripted.css"])}}`;
   const sizes = `:root{${figureSizes(frame)}}`;
@@ -97,6 +100,8 @@ function typeColours(): readonly string[] {
 
 /** For the engines that the pages are made for. */
 export function minified(filename: string, css: string): string {
-  const targets = browserslistToTargets(["chrome 86", "safari 14.1", "firefox 78"]);
-  return transform({ filename, code: new TextEncoder().encode(css), minify: true, targets }).code.toString();
+  const targets = browserslistToTargets(["chrome 86", "safari 14.1", "ios_saf 14.5", "firefox 78"]);
+  const code = new TextEncoder().encode(css);
+  // No colour here is said as light-dark(), and what stands in for it would be there for nothing.
+  return transform({ filename, code, minify: true, targets, exclude: Features.LightDark }).code.toString();
 }

@@ -16,6 +16,8 @@ export interface Circumstances {
   readonly webgl?: boolean;
   readonly touch?: boolean;
   readonly stillness?: boolean;
+  /** How large the reader has letters set in the browser; 16 px unless they changed it. */
+  readonly lettersPx?: number;
   /** Addresses that give no answer. */
   readonly blocked?: RegExp;
   /** Sites that the reader may visit besides, by the beginnings of their addresses: pages that hold the map in a frame. */
@@ -122,7 +124,7 @@ const SAID_OF_BLOCKED = /^error: Failed to load resource: net::ERR_FAILED$/;
 /** How long a reader waits for what is to come: long, since a busy machine is no fault of the page's. */
 export const PATIENCE_MS = 60_000;
 
-const browsers = new Map<boolean, Promise<Browser>>();
+const browsers = new Map<string, Promise<Browser>>();
 
 /** Lets a reader live through a story, and sees that all stayed quiet. */
 export async function read(
@@ -313,8 +315,9 @@ async function openContext(circumstances: Circumstances): Promise<BrowserContext
     webgl = true,
     touch,
     stillness,
+    lettersPx = 16,
   } = circumstances;
-  const browser = await browserFor(webgl);
+  const browser = await browserFor(webgl, lettersPx);
   const context = await browser.newContext({
     viewport: { width: widthPx, height: heightPx },
     deviceScaleFactor: touch ? 2 : 1,
@@ -402,13 +405,14 @@ function tidy(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-function browserFor(webgl: boolean): Promise<Browser> {
-  const started = browsers.get(webgl) ?? startBrowser(webgl);
-  browsers.set(webgl, started);
+function browserFor(webgl: boolean, lettersPx: number): Promise<Browser> {
+  const kind = `${webgl} ${lettersPx}`;
+  const started = browsers.get(kind) ?? startBrowser(webgl, lettersPx);
+  browsers.set(kind, started);
   return started;
 }
 
-async function startBrowser(webgl: boolean): Promise<Browser> {
+async function startBrowser(webgl: boolean, lettersPx: number): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error("no Chromium here: run `npm test` once, which gets one");
   return chromium.launch({
@@ -419,6 +423,7 @@ async function startBrowser(webgl: boolean): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      `--blink-settings=defaultFontSize=${lettersPx}`, // what a reader chooses in the settings; `rem` and `100%` follow
       ...(webgl ? ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"] : ["--disable-3d-apis"]),
     ],
   });
