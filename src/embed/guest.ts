@@ -47,7 +47,7 @@ export async function beGuest(world: Window, options: GuestOptions): Promise<voi
 async function beginsAgain({ location }: Window): Promise<boolean> {
   if (isPlain(location.href)) return false;
   const asked = location.search + location.hash;
-  const meant = await import("../view/mangled.ts").then(
+  const meant = await import("../view/address/mangled.ts").then(
     ({ mended }) => mended(asked),
     () => asked, // the words that can be read as they stand will be
   );

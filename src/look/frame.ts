@@ -29,8 +29,6 @@ export interface Spot {
   readonly y: number;
 }
 
-const WORLD_PX = 512; // MapLibre's world is one 512 px tile at zoom 0
-const NOMINAL_PANE_PX = 560; // what a printed figure, which knows no pane, takes its sizes for
 const ROOM = 1.3; // a chosen place fills about three quarters of the pane
 const CLOSEST = 0.22; // of the frame's width: a small place keeps its neighbours in sight
 const POINT_WIDTH = 0.3;
@@ -63,14 +61,6 @@ export function project(frame: Frame, at: LonLat): Spot {
   return { x: (x - frame.west) * scale, y: (y - frame.north) * scale };
 }
 
-/** Figure units to degrees. */
-export function unproject(frame: Frame, { x, y }: Spot): LonLat {
-  const scale = frame.width / frameWidth;
-  const mx = frame.west + x * scale;
-  const my = frame.north + y * scale;
-  return [(mx - 0.5) * 360, (Math.atan(Math.sinh(Math.PI * (1 - 2 * my))) * 180) / Math.PI];
-}
-
 /** The whole opening frame. */
 export function wholeSight(frame: Frame): Sight {
   return { x: 0, y: 0, width: frameWidth, height: frameHeight(frame) };
@@ -93,24 +83,4 @@ export function sightOfPoint(frame: Frame, at: LonLat): Sight {
 function around(frame: Frame, { x, y }: Spot, width: number): Sight {
   const height = (width * frame.height) / frame.width;
   return { x: x - width / 2, y: y - height / 2, width, height };
-}
-
-/** The live map's camera that shows a sight in a pane as the figure does: as large as fits, in the middle. */
-export function cameraOf(
-  frame: Frame,
-  sight: Sight,
-  paneWidthPx: number,
-  paneHeightPx: number,
-): { readonly centre: LonLat; readonly zoom: number } {
-  const sightWidthPx = Math.min(paneWidthPx, (paneHeightPx * sight.width) / sight.height);
-  const spanOfWorld = (sight.width / frameWidth) * frame.width;
-  return {
-    centre: unproject(frame, { x: sight.x + sight.width / 2, y: sight.y + sight.height / 2 }),
-    zoom: Math.log2(sightWidthPx / (WORLD_PX * spanOfWorld)),
-  };
-}
-
-/** The zoom for which a figure takes its sizes; printed before any pane is known. */
-export function nominalZoom(frame: Frame, sight: Sight): number {
-  return cameraOf(frame, sight, NOMINAL_PANE_PX, NOMINAL_PANE_PX).zoom;
 }

@@ -138,7 +138,7 @@ function goneNotice({ atlas, words }: Published): string {
 
 /**
  * The page a host shows for an address that is none: its script leads to the page that is meant, or one step up until a page
- * answers, which is the district (src/view/lost.ts). It may be served at any depth, so it can name nothing by a fixed relative
+ * answers, which is the district (src/view/address/lost.ts). It may be served at any depth, so it can name nothing by a fixed relative
  * way.
  */
 export function printLost({ published: { atlas, words }, lost }: Press): string {

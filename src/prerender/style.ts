@@ -2,7 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { browserslistToTargets, Features, transform } from "lightningcss";
-import { type Frame, nominalZoom, wholeSight } from "../look/frame.ts";
+import { nominalZoom } from "../look/camera.ts";
+import { type Frame, wholeSight } from "../look/frame.ts";
 import { cssVariables, dark, kebab, light } from "../look/palette.ts";
 import { latinScale, sizeAt, sizes } from "../look/sizes.ts";
 

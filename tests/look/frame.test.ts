@@ -1,17 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Box, LonLat } from "../../src/atlas/atlas.ts";
+import { cameraOf, nominalZoom, unproject } from "../../src/look/camera.ts";
 import {
-  cameraOf,
   frameHeight,
   frameOf,
   frameWidth,
-  nominalZoom,
   project,
   type Sight,
   sightOfBox,
   sightOfPoint,
-  unproject,
   wholeSight,
 } from "../../src/look/frame.ts";
 import { sightOf } from "../../src/look/sight.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { MultiPolygon, Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { frameOf, project, unproject } from "../../src/look/frame.ts";
+import { unproject } from "../../src/look/camera.ts";
+import { frameOf, project } from "../../src/look/frame.ts";
 import { pathOfShape } from "../../src/look/shapes.ts";
 
 const frame = frameOf([0, 0, 1, 1]);

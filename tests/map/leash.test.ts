@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Box, LonLat } from "../../src/atlas/atlas.ts";
-import { cameraOf, frameOf, wholeSight } from "../../src/look/frame.ts";
+import { cameraOf } from "../../src/look/camera.ts";
+import { frameOf, wholeSight } from "../../src/look/frame.ts";
 import { leashed, paneOf } from "../../src/map/camera/leash.ts";
 
 const frame = frameOf([9.9, 49.9, 10.3, 50.2]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { wayFrom } from "../../src/view/lost.ts";
+import { wayFrom } from "../../src/view/address/lost.ts";
 
 const folders = ["westham", "eastham", "check"];
 

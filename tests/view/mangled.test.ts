@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Atlas, InitiativeId, TypeId } from "../../src/atlas/atlas.ts";
+import { wayFrom } from "../../src/view/address/lost.ts";
+import { mended } from "../../src/view/address/mangled.ts";
 import { addressOf, isPlain, pathOf, readAddress } from "../../src/view/address.ts";
 import {
   type Embedding,
@@ -9,8 +11,6 @@ import {
   plainEmbedding,
   readEmbedding,
 } from "../../src/view/embedding.ts";
-import { wayFrom } from "../../src/view/lost.ts";
-import { mended } from "../../src/view/mangled.ts";
 import { openInitiative, speak, toggleType, type View, viewOf } from "../../src/view/view.ts";
 import { smallAtlas } from "../atlas/small-atlas.ts";
 import { anyAtlasAndView } from "./any-world.ts";

@@ -5,7 +5,8 @@
 import { LngLat, type Map as MapLibreMap, type MapOptions } from "maplibre-gl";
 import type { LonLat } from "../../atlas/atlas.ts";
 import { placeOf } from "../../atlas/questions.ts";
-import { cameraOf, frameOf, project, unproject, wholeSight } from "../../look/frame.ts";
+import { cameraOf, unproject } from "../../look/camera.ts";
+import { frameOf, project, wholeSight } from "../../look/frame.ts";
 import { sightOf, type Target } from "../../look/sight.ts";
 import type { Second } from "../../store/second.ts";
 import type { Store } from "../../store/store.ts";

@@ -1,14 +1,7 @@
 /** How far the reader may wander: the pane stays within the map's bounds, or on its way to them. */
 import type { Box, LonLat } from "../../atlas/atlas.ts";
-import {
-  cameraOf,
-  type Frame,
-  frameHeight,
-  frameWidth,
-  project,
-  unproject,
-  wholeSight,
-} from "../../look/frame.ts";
+import { cameraOf, unproject } from "../../look/camera.ts";
+import { type Frame, frameHeight, frameWidth, project, wholeSight } from "../../look/frame.ts";
 
 /** The map's room on the page; `coveredPx` of its foot lie under the panel. */
 export interface Pane {

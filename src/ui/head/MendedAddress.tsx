@@ -7,7 +7,7 @@ export function MendedAddress() {
   const { embedded } = useReading();
   useEffect(() => {
     if (embedded || isPlain(location.href)) return; // a frame's is its guest's
-    import("../../view/mangled.ts").then(
+    import("../../view/address/mangled.ts").then(
       ({ mended }) => {
         const asked = location.search + location.hash;
         const meant = mended(asked);

@@ -1,7 +1,7 @@
 /** The map as it stands on the page: the same shapes, colours, names, counts and badges, with one place chosen. */
 import type { Place, PlaceId, TypeId } from "../../../atlas/atlas.ts";
 import { placeOf } from "../../../atlas/questions.ts";
-import { cameraOf } from "../../../look/frame.ts";
+import { cameraOf } from "../../../look/camera.ts";
 import { sightOf } from "../../../look/sight.ts";
 import { sizeAt, sizes } from "../../../look/sizes.ts";
 import { type Block, short } from "./block.ts";

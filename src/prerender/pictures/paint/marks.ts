@@ -2,7 +2,8 @@
 import type { LonLat, Place, TypeId } from "../../../atlas/atlas.ts";
 import { initiativeOf, typeOf } from "../../../atlas/questions.ts";
 import { spreadBadges } from "../../../look/badges.ts";
-import { project, type Sight, unproject } from "../../../look/frame.ts";
+import { unproject } from "../../../look/camera.ts";
+import { project, type Sight } from "../../../look/frame.ts";
 import { typeColour } from "../../../look/palette.ts";
 import * as look from "../../../look/sizes.ts";
 import { noFilter } from "../../../view/filter.ts";
