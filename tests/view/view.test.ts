@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Atlas, InitiativeId, PlaceId, ThemeId, TypeId } from "../../src/atlas/atlas.ts";
-import { letGo } from "../../src/view/choice.ts";
+import { letGo } from "../../src/view/choice/parts.ts";
 import {
   clearFilter,
   closeInitiative,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Atlas, ThemeId, TypeId } from "../../src/atlas/atlas.ts";
-import { partsOf, without } from "../../src/view/choice.ts";
+import { partsOf, without } from "../../src/view/choice/parts.ts";
+import { waysOut } from "../../src/view/choice/ways-out.ts";
 import { type Filter, isFiltering, noFilter, passes } from "../../src/view/filter.ts";
-import { waysOut } from "../../src/view/ways-out.ts";
 import { smallAtlas } from "../atlas/small-atlas.ts";
 import { anyAtlasAndFilter } from "./any-world.ts";
 

@@ -1,6 +1,6 @@
 /** What the reader has chosen, above the list: each choice with the way to let it go, and what they give together. */
 import { useRef } from "preact/hooks";
-import { letGo, partsOf, without } from "../../view/choice.ts";
+import { letGo, partsOf, without } from "../../view/choice/parts.ts";
 import { type Filter, isFiltering } from "../../view/filter.ts";
 import { fill } from "../../words/phrases.ts";
 import { useReading, useView, useWords } from "../reading.ts";

@@ -1,8 +1,8 @@
 /** Nothing is found here; and where nothing is found at all, which part of the filter would have to go. */
 
-import { letGo } from "../../view/choice.ts";
+import { letGo } from "../../view/choice/parts.ts";
+import { waysOut } from "../../view/choice/ways-out.ts";
 import type { Filter } from "../../view/filter.ts";
-import { waysOut } from "../../view/ways-out.ts";
 import { countOf, fill } from "../../words/phrases.ts";
 import { useNaming } from "../filter/naming.ts";
 import { useReading, useTally, useView, useWords } from "../reading.ts";

@@ -1,8 +1,8 @@
 /** Where nothing is found: the parts of the filter without which something would be. */
-import type { Atlas } from "../atlas/atlas.ts";
-import { partsOf, without } from "./choice.ts";
-import { type Filter, noFilter } from "./filter.ts";
-import { tallyOf } from "./tally.ts";
+import type { Atlas } from "../../atlas/atlas.ts";
+import { type Filter, noFilter } from "../filter.ts";
+import { tallyOf } from "../tally.ts";
+import { partsOf, without } from "./parts.ts";
 
 export interface WayOut {
   readonly part: Filter;

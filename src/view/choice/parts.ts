@@ -1,6 +1,6 @@
 /** The filter as what was chosen, one by one: what can be named, and let go by itself. */
-import { type Filter, noFilter } from "./filter.ts";
-import type { View } from "./view.ts";
+import { type Filter, noFilter } from "../filter.ts";
+import type { View } from "../view.ts";
 
 /** Every choice, as a filter of nothing else; the search words are one. */
 export function partsOf({ types, themes, words }: Filter): readonly Filter[] {
