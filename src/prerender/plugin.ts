@@ -2,7 +2,6 @@
  * The vite plugin that makes a site of geo/: it parses the facts, gives the page `virtual:atlas`, prints every page,
  * and while developing renews both when a fact changes and shows the errors where there are any.
  */
-import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { runnerImport } from "vite";
@@ -13,7 +12,7 @@ import { classicScript } from "./scripts/classic-script.ts";
 import { CHECK, serveEdition } from "./serve/dev-server.ts";
 import { servePages } from "./serve/preview-server.ts";
 import { noSiteAddress, siteRoot } from "./site-address.ts";
-import { minified } from "./style.ts";
+import { scriptsStyle } from "./style.ts";
 
 const MODULE = "virtual:atlas";
 // Vite wraps every import() to fetch its style sheets first; this site has none, and the page's script is precious.
@@ -70,7 +69,7 @@ export function atlasSite({ geo = "geo", address = "" }: SiteOptions = {}): Plug
       if (id === PRELOAD_HELPER) return "export const __vitePreload = (load) => load();";
       // Style that comes with a script, made as the pages' own is.
       const [, style] = /^(.*\.css)\?raw$/.exec(id) ?? [];
-      if (style) return `export default ${JSON.stringify(minified(style, await readFile(style, "utf8")))}`;
+      if (style) return `export default ${JSON.stringify(await scriptsStyle(style))}`;
       if (id !== RESOLVED) return undefined;
       if (developing) return moduleOf('"/@atlas/atlas.json"', '"/@atlas/shapes.json"');
       const { published, shapes, files } = await edition;

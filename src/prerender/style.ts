@@ -45,6 +45,11 @@ export async function unscriptedStyle(src: string): Promise<string> {
   return minified("unscripted.css", await sheets(src, ["ui/style/flow.css", "ui/style/unscripted.css"]));
 }
 
+/** The style that a script brings, from its file. */
+export async function scriptsStyle(file: string): Promise<string> {
+  return minified(file, ofTheWindow(await readFile(file, "utf8")));
+}
+
 async function sheets(src: string, names: readonly string[]): Promise<string> {
   const rules = await Promise.all(names.map((name) => readFile(join(src, name), "utf8")));
   return ofTheWindow(rules.join("\n"));
