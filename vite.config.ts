@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "rooms",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/browser/**"],
+          exclude: ["tests/browser/**", "tests/engines/**"],
           maxWorkers: cores,
           testTimeout: 30_000,
           hookTimeout: 120_000,
@@ -32,6 +32,18 @@ export default defineConfig(({ mode }) => ({
           globalSetup: "tests/browser/site.ts",
           maxWorkers: cores + 1, // a browser waits about as long as it works
           sequence: { groupOrder: 1 }, // after the rooms, which say sooner and better what is wrong
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "engines",
+          include: ["tests/engines/**/*.test.ts"],
+          globalSetup: "tests/browser/site.ts",
+          maxWorkers: 2, // a file for each engine
+          sequence: { groupOrder: 2 },
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

@@ -1,4 +1,4 @@
-/** Builds the site once and serves it for all browser tests, from a folder below the host's root, as a publisher may. */
+/** Builds the site once and serves it for all tests that read it by browsers, from a folder below the host's root, as a publisher may. */
 
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
@@ -20,10 +20,25 @@ const FOLDER = "/map/";
 /** What the site is told of where it stands: a port is only known later, and what is absolute is known by this name. */
 const ADDRESS = "https://map.example/map/";
 
+/** The one site of a run, and for how many projects it stands. Each project loads this module anew, in one process. */
+interface Standing {
+  readonly served: ReturnType<typeof serveSite>;
+  projects: number;
+}
+const runs = globalThis as { standingSite?: Standing | undefined };
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { site, close } = await serveSite();
+  runs.standingSite ??= { served: serveSite(), projects: 0 };
+  const standing = runs.standingSite;
+  standing.projects += 1;
+  const { site, close } = await standing.served;
   project.provide("site", site);
-  return close;
+  return async () => {
+    standing.projects -= 1;
+    if (standing.projects > 0) return;
+    runs.standingSite = undefined;
+    await close();
+  };
 }
 
 /** The built site on a free port of this machine. Whoever starts it ends it by `close`. */
@@ -39,7 +54,10 @@ export async function serveSite(): Promise<{ readonly site: string; readonly clo
   });
   const answer = sirv(outDir, {
     dev: true,
-    setHeaders: (response) => response.setHeader("access-control-allow-origin", "*"), // as docs/embed.md asks
+    setHeaders: (response, path) => {
+      response.setHeader("access-control-allow-origin", "*"); // as docs/embed.md asks
+      if (path.startsWith("/assets/")) response.setHeader("cache-control", "max-age=31536000, immutable");
+    },
   });
   const server: Server = createServer((request, response) => {
     const path = request.url ?? "/";
