@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: builds the site, the plain page and the bare page, and measures them side by side. See README.md.
- * Options: --only names,tap,live,html,scripts,blocked,frames   --pages site,plain,bare
+ * Options: --only names,tap,acts,live,html,scripts,blocked,frames   --pages site,plain,bare
  * Environment: BENCH_SAMPLES (5), BENCH_GEO (geo/), CHROMIUM_PATH
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { actFigures } from "./acts.mjs";
 import { conditions, launch } from "./browser.mjs";
 import { buildBare, buildPlain, buildSite, ROOT } from "./build.mjs";
 import { framesFigures } from "./frames.mjs";
@@ -40,9 +41,8 @@ async function run() {
     Object.assign(figures[page], staticFigures(built[page], geo));
   }
   const notes = [];
-  if ([...only].some((word) => !["html", "scripts", "frames"].includes(word))) {
-    notes.push(...(await timedFigures(built, geo, figures)));
-  }
+  const timed = [...only].filter((word) => !["html", "scripts", "frames"].includes(word));
+  if (timed.length > 0) notes.push(...(await timedFigures(built, geo, figures, timed)));
   if (only.has("frames")) {
     const names = shortNames(geo);
     const { signal } = stopping;
@@ -66,7 +66,7 @@ function staticFigures(files, { map }) {
 }
 
 /** Fills `figures` with the medians of all pages; says what a reader of the table should know. */
-async function timedFigures(built, geo, figures) {
+async function timedFigures(built, geo, figures, timed) {
   const browser = await launch();
   ends.unshift(() => browser.close());
   const expected = { names: shortNames(geo), town: geo.map.order[1] };
@@ -76,6 +76,9 @@ async function timedFigures(built, geo, figures) {
     ends.unshift(stop);
     targets.push({ page, url, expected, seen: [] });
   }
+  const site = targets.find(({ page }) => page === "site");
+  if (only.has("acts") && site) await actFigures(browser, site, samples, figures.site, say);
+  if (timed.every((word) => word === "acts")) return [conditionsNote(browser)];
   for (let round = 0; round <= samples; round++) {
     say(round === 0 ? "warming up" : `round ${round} of ${samples}`);
     // The pages take turns, so that whatever else the machine does in the meantime falls on all of them.
@@ -88,11 +91,15 @@ async function timedFigures(built, geo, figures) {
     const keys = ["names", "answers", "atOnce", "inPlace", "settled", "live", "drawn", "blocked", "longest"];
     for (const key of keys) figures[page][key] = median(seen, key);
   }
-  const { downKbit, roundTripMs, cpuSlowdown } = conditions;
   return [
-    `Medians of ${samples}; Chromium ${browser.version()}, headless; ${downKbit / 1000} Mbit/s, ${roundTripMs} ms round trip, CPU slowed ${cpuSlowdown}×.`,
+    conditionsNote(browser),
     ...(only.has("tap") ? targets.filter(({ page }) => page !== "bare").map(tapNote) : []),
   ];
+}
+
+function conditionsNote(browser) {
+  const { downKbit, roundTripMs, cpuSlowdown } = conditions;
+  return `Medians of ${samples}; Chromium ${browser.version()}, headless; ${downKbit / 1000} Mbit/s, ${roundTripMs} ms round trip, CPU slowed ${cpuSlowdown}×.`;
 }
 
 async function sampleOf(browser, target) {

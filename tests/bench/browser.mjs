@@ -8,7 +8,10 @@ import { witness } from "./witness.mjs";
 
 const kbit = 1000 / 8; // bytes
 export const conditions = { downKbit: 1600, upKbit: 750, roundTripMs: 150, cpuSlowdown: 4 };
-const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
+export const devices = {
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
+  desktop: { viewport: { width: 1280, height: 860 }, deviceScaleFactor: 1 },
+};
 const LONGEST_MS = 60_000;
 const LONGEST_END_MS = 5_000;
 const AGAIN_MS = 4_000; // a reader whose tap did nothing taps again
@@ -102,15 +105,16 @@ function endpointOf(child) {
 }
 
 /**
- * Opens a page as a new reader on a slow phone, lets `read` do what that reader does, and closes everything.
+ * Opens a page as a new reader on a slow device, lets `read` do what that reader does, and closes everything.
  *
  * @param {import("playwright-core").Browser} browser
  * @param {{ url: string, expected: { names: string[], town: string } }} page
  * @param {(reader: Reader) => Promise<T>} read
+ * @param {typeof devices.phone} [device]
  * @template T
  */
-export async function withReader(browser, { url, expected }, read) {
-  const context = await browser.newContext(phone);
+export async function withReader(browser, { url, expected }, read, device = devices.phone) {
+  const context = await browser.newContext(device);
   try {
     const page = await context.newPage();
     const reader = new Reader(page);
@@ -185,6 +189,30 @@ export class Reader {
       if (panel) return { panel, taps };
     }
     throw new Error("five taps opened no panel");
+  }
+
+  /** Presses once; says when that was. @param {{ x: number, y: number }} spot @returns {Promise<Said>} */
+  async press(spot) {
+    const before = this.all("tap").length;
+    await this.#page.mouse.move(1, 1);
+    await this.#page.mouse.click(spot.x, spot.y);
+    await this.rest(0);
+    const tap = this.all("tap")[before];
+    if (tap === undefined) throw new Error(`nothing heard a press at ${spot.x}, ${spot.y}`);
+    return tap;
+  }
+
+  /** The middle of the first thing that a selector means, once it is in the window. */
+  async spotOf(what) {
+    const thing = this.#page.locator(what).first();
+    await thing.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await thing.boundingBox();
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+
+  /** Runs a function in the page. */
+  ask(question, about) {
+    return this.#page.evaluate(question, about);
   }
 
   /** Lets the page come to rest. */

@@ -9,10 +9,18 @@ export function witness({ names, town }) {
   const from = performance.timeOrigin;
   const tell = (what, time, rest = {}) => window.benchHears({ what, at: from + time, from, ...rest });
 
-  const see = (type, tellOf) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(tellOf)).observe({ type, buffered: true });
+  const see = (type, tellOf, rest = {}) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(tellOf)).observe({
+      type,
+      buffered: true,
+      ...rest,
+    });
   see("paint", ({ name, startTime }) => tell(name, startTime));
   see("longtask", ({ startTime, duration }) => tell("longtask", startTime, { duration }));
+  const tellPress = ({ interactionId, startTime, duration }) => {
+    if (interactionId > 0) tell("press", startTime, { duration });
+  };
+  see("event", tellPress, { durationThreshold: 16 }); // the least it may be
   see("mark", ({ name, startTime, detail }) => tell(name, startTime, { spot: detail?.[town] }));
   addEventListener("pointerdown", ({ timeStamp }) => tell("tap", timeStamp), { capture: true });
 
