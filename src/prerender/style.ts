@@ -79,22 +79,22 @@ function figureSizes(frame: Frame): string {
   ].join(";");
 }
 
-/** The palette's colours by name, as the reader's system has it. */
+/** The palette's colours by name, as the reader's system has it; on paper they are the light ones. */
 export function systemColours(): string {
   return [
     `:root{${cssVariables(light)}}`,
-    `@media (prefers-color-scheme:dark){:root{${cssVariables(dark)}}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{${cssVariables(dark)}}}`,
     ...typeColours(),
   ].join("\n");
 }
 
-/** Colours that `data-theme` chooses; without it, or where it is `auto`, the reader's system does. */
+/** Colours that `data-theme` chooses; without it, or where it is `auto`, the reader's system does. Paper is light. */
 function chosenColours(): string {
   const byTheme = (theme: string) => `:root[data-theme="${theme}"]`;
   return [
     `:root{${cssVariables(light)}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){${cssVariables(dark)}}}`,
-    `${byTheme("dark")}{${cssVariables(dark)};color-scheme:dark}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"]){${cssVariables(dark)}}}`,
+    `@media screen{${byTheme("dark")}{${cssVariables(dark)};color-scheme:dark}}`,
     `${byTheme("light")}{color-scheme:light}`,
     ...typeColours(),
   ].join("\n");

@@ -1,4 +1,5 @@
 import { afterAll, expect, inject, test } from "vitest";
+import { dark, light } from "../../src/look/palette.ts";
 import { closeBrowsers, type Reader, read } from "./reader.ts";
 
 const site = inject("site");
@@ -37,6 +38,22 @@ test("on paper the live map is the figure again", async () => {
     const pages = (await reader.paper()).toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
     expect(pages.length).toBeGreaterThan(1);
   });
+});
+
+test("paper is light, whatever colours the screen has", async () => {
+  const colours = () => {
+    const root = getComputedStyle(document.documentElement);
+    return ["--paper", "--ink", "--sea", "--place", "--type-0"].map((name) => root.getPropertyValue(name));
+  };
+  const of = ({ paper, ink, sea, place, types }: typeof light) => [paper, ink, sea, place, types[0]];
+  for (const address of ["", "embed/", "embed/?theme=dark"]) {
+    await read(site, { dark: true, blocked: /live-map/ }, async (reader) => {
+      await reader.visit(address);
+      expect(await reader.ask(colours), address).toEqual(of(dark));
+      await reader.printPreview();
+      expect(await reader.ask(colours), address).toEqual(of(light));
+    });
+  }
 });
 
 test("on a phone and without script paper has the same", async () => {
