@@ -162,7 +162,32 @@ describe("a letter", () => {
     ]) {
       expect(readHost({ namespace, version, word: "open", id }), String(id)).toBe(null);
     }
-    expect(readHost({ namespace, version, word: "filter", words: "a".repeat(81) })).toBe(null);
-    expect(readHost({ namespace, version, word: "filter", types: Array(100).fill("a") })).toBe(null);
+    const filter = (fields: object) => readHost({ namespace, version, word: "filter", ...fields });
+    expect(filter({ words: "a".repeat(80) })).toEqual({ word: "filter", words: "a".repeat(80) });
+    for (const words of ["a".repeat(81), ["a"], { length: 1 }, 5]) expect(filter({ words })).toBe(null);
+    expect(filter({ types: Array(99).fill("a") })).toEqual({ word: "filter", types: Array(99).fill("a") });
+    for (const types of [Array(100).fill("a"), "a", ["a", ""], { length: 0 }, new Set(["a"])]) {
+      expect(filter({ types })).toBe(null);
+    }
+  });
+
+  test("says yes or no, and a theme, in the very words for them", () => {
+    const hello = (fields: object) => readHost({ namespace, version, word: "hello", ...fields });
+    for (const one of [true, false]) {
+      expect(hello({ reducedMotion: one, events: one })).toEqual({
+        word: "hello",
+        reducedMotion: one,
+        events: one,
+      });
+    }
+    for (const one of ["true", "", 1, 0, null, {}, []]) {
+      expect(hello({ reducedMotion: one })).toBe(null);
+      expect(hello({ events: one })).toBe(null);
+    }
+    for (const theme of ["auto", "light", "dark"]) expect(hello({ theme })).toEqual({ word: "hello", theme });
+    for (const theme of ["Dark", "", "black", true, null, ["dark"]]) {
+      expect(hello({ theme })).toBe(null);
+      expect(readHost({ namespace, version, word: "theme", theme })).toBe(null);
+    }
   });
 });
