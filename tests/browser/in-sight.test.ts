@@ -202,7 +202,7 @@ describe("in a frame", () => {
       const id = address.includes(veterans) ? veterans : mentors;
       await readArticle(address, style, async (reader, one) => {
         await one.marked("interactive");
-        await eventually(() => one.attribute(`details:has(${line(id)})`, "open")).toBe("");
+        await eventually(() => one.attribute(`details:has(#${id})`, "open")).toBe("");
         await eventually(() => one.count(`#${id} .source`)).toBe(1);
         expect(await whereItIs(reader)).toEqual(untouched);
         // A frame out of sight is not laid out anew; the article's reader comes to it.
