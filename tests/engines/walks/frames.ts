@@ -65,14 +65,6 @@ export function frameWalks(read: Read): void {
       };
       await readArticle(frame(""), answer, phone);
     });
-
-    test("answers the very first press in a wide column: an option of the filter", async () => {
-      await readArticle(frame(""), async (_, one) => {
-        await one.tap(".types .option:nth-child(3)");
-        await eventually(() => one.attribute(".types .option:nth-child(3)", "aria-pressed")).toBe("true");
-        await eventually(one.address).toMatch(/\/embed\/\?type=rural$/);
-      });
-    });
   });
 
   test("a frame awake has a live map, leaves the wheel to the article, and adds nothing to its history", async () => {
