@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { adviceOf } from "../../src/embed/check/advice.ts";
 import { type FindingId, finding } from "../../src/embed/check/finding.ts";
-import { insideFindings, type WorldFacts } from "../../src/embed/check/inside.ts";
+import { insideFindings, type WorldFacts, worldFacts } from "../../src/embed/check/inside.ts";
 
 const wellFramed: WorldFacts = {
   framed: true,
@@ -56,6 +56,40 @@ describe("a frame finds", () => {
     );
     const sized = small.filter(({ about }) => about.width === 200 && about.height === 150);
     expect(sized.map(({ id }) => id)).toEqual(["inside-fits", "inside-low", "inside-narrow"]);
+    const followed = insideFindings(
+      wellFramed,
+      { height: "auto", heard: () => true },
+      { width: 500, height: 300 },
+    );
+    expect(followed.find(({ id }) => id === "inside-follows")?.about).toEqual({ width: 500, height: 300 });
+  });
+
+  test.each([
+    [{ width: 240, height: 300 }, []],
+    [{ width: 240, height: 299 }, ["inside-low"]],
+    [{ width: 239, height: 300 }, ["inside-narrow"]],
+  ] as const)("of a box of %j what cannot be read in it", (size, expected) => {
+    const found = insideFindings(wellFramed, { height: "fit", heard: () => true }, size).map(({ id }) => id);
+    expect(found.filter((id) => id === "inside-low" || id === "inside-narrow")).toEqual(expected);
+    expect(found).toContain("inside-hello");
+  });
+
+  test("by looking around, whether it is in a frame, whose origin it has, how it came, and what it may", () => {
+    expect(worldFacts(aWorld())).toEqual(wellFramed);
+    expect(worldFacts(aWorld({ alone: true }))).toEqual({ ...wellFramed, framed: false });
+    expect(worldFacts(aWorld({ origin: "null" }))).toEqual({ ...wellFramed, opaque: true });
+    expect(worldFacts(aWorld({ protocol: "http:" }))).toEqual({ ...wellFramed, https: false });
+    expect(worldFacts(aWorld({ isSecureContext: false }))).toEqual({ ...wellFramed, secureAround: false });
+    for (const storage of ["refused", null] as const) {
+      expect(worldFacts(aWorld({ storage }))).toEqual({ ...wellFramed, storage: false });
+    }
+    expect(worldFacts(aWorld({ contexts: [] }))).toEqual({ ...wellFramed, webgl2: false });
+  });
+
+  test("whether there is WebGL2, and gives the context back at once", () => {
+    const lost: string[] = [];
+    worldFacts(aWorld({ lost }));
+    expect(lost).toEqual(["WEBGL_lose_context"]);
   });
 });
 
@@ -72,10 +106,64 @@ describe("the advice", () => {
     ["link", ["picture-kept", "picture-link-lost"]],
     ["wechat", ["wechat-article", "link-only"]],
     ["again", ["nothing"]],
+    ...["address-quotes", "address-relative", "address-double-escaped"].map(by("source")),
+    ...["script-crossorigin-lost", "script-elsewhere", "script-insecure"].map(by("script")),
+    ...["element-without-script", "address-only", "address-insecure", "address-local"].map(by("frame")),
+    ...["address-wrapped", "place-unknown"].map(by("frame")),
+    ...["map-gone", "frame-to-link", "address-gone"].map(by("picture")),
+    ["mend", ["sandbox-popups"]],
+    ["wechat", ["nothing", "wechat-article"]],
+    ["source", ["script-insecure", "address-relative", "script-gone"]],
+    ["script", ["script-gone", "script-insecure", "link-only"]],
+    ["frame", ["link-only", "address-only", "picture-link-lost"]],
+    ["picture", ["picture-link-lost", "address-gone", "place-unknown"]],
+    ["link", ["place-unknown", "picture-link-lost"]],
   ])("is %s for %j", (expected, signs) => {
     expect(adviceOf(signs.map((id) => finding(id)))).toBe(expected);
   });
 });
+
+/** Each sign by itself, for the one advice. */
+function by(expected: string): (sign: string) => [string, readonly FindingId[]] {
+  return (sign) => [expected, ["frame-kept", sign as FindingId]];
+}
+
+interface Around {
+  readonly alone?: boolean;
+  readonly origin?: string;
+  readonly protocol?: string;
+  readonly isSecureContext?: boolean;
+  readonly storage?: object | null | "refused";
+  readonly contexts?: readonly string[];
+  readonly lost?: string[];
+}
+
+/** What a frame's window has of it that is looked at. */
+function aWorld({
+  alone = false,
+  origin = "https://map.example",
+  protocol = "https:",
+  isSecureContext = true,
+  storage = {},
+  contexts = ["webgl2"],
+  lost = [],
+}: Around = {}): Window {
+  const getExtension = (name: string) => ({ loseContext: () => lost.push(name) });
+  const getContext = (name: string) => (contexts.includes(name) ? { getExtension } : null);
+  const world = {
+    parent: {},
+    origin,
+    isSecureContext,
+    location: { protocol },
+    document: { createElement: (name: string) => (name === "canvas" ? { getContext } : null) },
+    get localStorage() {
+      if (storage === "refused") throw new DOMException("no", "SecurityError");
+      return storage;
+    },
+  };
+  if (alone) world.parent = world;
+  return world as unknown as Window;
+}
 
 function idsOf(
   facts: WorldFacts,

@@ -78,6 +78,14 @@ describe("every code", () => {
     );
   });
 
+  test("says every sign that means something in HTML by its name, as often as it stands there", () => {
+    const said = `a & b <i> "c" 'd' > e & <f>\u0000\n\u0007g`;
+    const written = "a &amp; b &lt;i&gt; &quot;c&quot; 'd' &gt; e &amp; &lt;f&gt;   g";
+    expect(frameCode({ ...plain, title: said })).toContain(` title="${written}" `);
+    expect(frameCode({ ...plain, link: said })).toContain(`>${written}</a>`);
+    expect(pictureCode({ ...plain, description: said })).toContain(` alt="${written}" `);
+  });
+
   test("leads to the page without any script", () => {
     for (const code of Object.values(codes)) {
       expect(code(plain)).toContain('<a href="https://example.org/map/westham/?type=school,garden">');
@@ -98,6 +106,7 @@ describe("a frame's code", () => {
       "allow-same-origin",
       "allow-scripts",
     ]);
+    expect(code).toContain("allow=\"camera 'none'; microphone 'none'; geolocation 'none'\"");
     expect(code).not.toContain("<script");
   });
 
@@ -151,6 +160,22 @@ describe("a picture's code", () => {
     }
     expect(code).toMatch(/<source media="\(prefers-color-scheme: dark\)"/);
     expect(code).toContain('width="1080" height="810" alt="A map of two towns"');
+  });
+
+  test("offers its files as a list that a browser reads, in a picture that waits and fits its column", () => {
+    const lists = [...pictureCode(plain).matchAll(/ srcset="([^"]*)"/g)].map(([, list]) => list!.split(", "));
+    expect(lists).toEqual(
+      (["dark", "light"] as const).map((scheme) =>
+        stillWidths.map((width) => `${plain.root}${stillFile("westham", "en", scheme, width)} ${width}w`),
+      ),
+    );
+    const image = /<img [^>]*>/.exec(pictureCode(plain))![0];
+    expect(image).toContain('loading="lazy"');
+    expect(image).toContain('style="display:block;width:100%!important;height:auto!important"');
+  });
+
+  test("has nothing but the image in its picture where one scheme was chosen", () => {
+    expect(pictureCode({ ...plain, scheme: "light" })).toMatch(/<picture><img [^>]*><\/picture>/);
   });
 
   test("has one scheme where one was chosen", () => {

@@ -26,6 +26,14 @@ describe("the host believes", () => {
     expect(trusted.frame.style.get("height")).toBe(undefined);
   });
 
+  test("an origin that has no name, where all of the page is in a sandbox", () => {
+    const { line, frame, sent } = aLine({ origin: "null" });
+    line.hear(ready, "null");
+    line.hear({ word: "size", height: 900 }, "null");
+    expect(frame.style.get("height")).toBe("900px !important");
+    expect(sent.at(-1)?.to).toBe("*");
+  });
+
   test("heights from 200 to 3000, and moves the article for no less than 2 px", () => {
     const { line, frame, heard } = aLine();
     line.handle.addEventListener("size", ({ detail }) => heard.push(detail.height));
@@ -175,6 +183,21 @@ describe("a map's colours", () => {
     expect(sent.at(-1)?.letter).toMatchObject({ word: "theme", theme: "dark" });
   });
 
+  test("are those around the frame, whatever the frame's own ground is", () => {
+    const { frame } = aLine({ background: "rgb(255, 255, 255)", around: "rgb(0, 0, 0)" });
+    expect(frame.style.get("color-scheme")).toBe("dark !important");
+  });
+
+  test("may be asked for before there is a frame, which then has them", () => {
+    const { line, sent, frame, seat } = aLine({ unseated: true });
+    line.dress();
+    line.handle.theme("dark");
+    expect(sent).toEqual([]);
+    seat();
+    expect(frame.style.get("color-scheme")).toBe("dark !important");
+    expect(sent.at(-1)?.letter).toMatchObject({ word: "hello", theme: "dark" });
+  });
+
   test("are those of its address where that says so, whatever the page is", () => {
     const { line, frame, sent, page } = aLine({ src: `${site}/embed/?theme=auto&theme=dark` });
     line.hear(ready, site);
@@ -199,6 +222,10 @@ interface Page {
   src?: string;
   lang?: string;
   background?: string;
+  /** The ground of what holds the frame, where anything does. */
+  around?: string;
+  origin?: string;
+  unseated?: boolean;
   sandbox?: readonly string[];
 }
 
@@ -217,7 +244,7 @@ function aLine(given: Page = {}) {
   const element = {
     src: page.src,
     clientWidth: 640,
-    parentElement: null,
+    parentElement: page.around === undefined ? null : { around: page.around, getRootNode: () => ({}) },
     getRootNode: () => ({}),
     style: {
       setProperty: (name: string, value: string, how: string) => style.set(name, `${value} !${how}`),
@@ -233,17 +260,21 @@ function aLine(given: Page = {}) {
     addEventListener: (_: "load", heard: () => void) => loads.push(heard),
   };
   const world = {
-    origin: "https://news.example",
+    origin: page.origin ?? "https://news.example",
     document: { documentElement: { lang: page.lang } },
     matchMedia: () => ({ matches: false }),
-    getComputedStyle: () => ({ backgroundColor: page.background, color: "rgb(0, 0, 0)" }),
+    getComputedStyle: ({ around = page.background }: { readonly around?: string }) => ({
+      backgroundColor: around,
+      color: "rgb(0, 0, 0)",
+    }),
   };
   const line: Line = openLine(world as unknown as Window, new EventTarget());
-  line.seat(element as unknown as HTMLIFrameElement);
+  const seat = () => line.seat(element as unknown as HTMLIFrameElement);
+  if (!page.unseated) seat();
   const load = () => {
     for (const heard of loads) heard();
   };
-  return { line, page, sent, heard, frame: { style, load } };
+  return { line, page, sent, heard, seat, frame: { style, load } };
 }
 
 function wordsOf(sent: readonly Sent[]): readonly string[] {

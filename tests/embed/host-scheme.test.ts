@@ -14,6 +14,7 @@ describe("how light a colour is", () => {
     ["oklab(0.95 -0.01 0.02)", 0.95],
     ["lab(12 -4 8)", 0.12],
     ["lch(90 10 40 / 0.8)", 0.9],
+    ["rgba(255, 255, 255, 0.5)", 1],
   ])("%s is %f", (colour, brightness) => {
     expect(brightnessOf(colour)).toBeCloseTo(brightness, 2);
   });
@@ -32,6 +33,14 @@ describe("a page", () => {
   test("is as light as the nearest background that is not seen through", () => {
     expect(schemeOf([clear, "rgb(20, 20, 20)", "rgb(255, 255, 255)"])).toBe("dark");
     expect(schemeOf([clear, "rgb(240, 240, 240)", "rgb(0, 0, 0)"])).toBe("light");
+  });
+
+  test("is light on the very middle between black and white, whether ground or text is", () => {
+    expect(schemeOf(["oklch(0.5 0 0)"])).toBe("light");
+    expect(schemeOf(["oklch(0.499 0 0)"])).toBe("dark");
+    expect(schemeOf([clear], "oklch(0.5 0 0)")).toBe("light");
+    expect(schemeOf([clear], "oklch(0.501 0 0)")).toBe("dark");
+    expect(schemeOf([clear], "currentcolor")).toBe("light");
   });
 
   test("without a background is as dark as its text is light", () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Letter, namespace, readGuest, readHost, sealed, version } from "../../src/embed/protocol.ts";
@@ -101,6 +102,23 @@ describe("a letter", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test("says of itself what docs/embed.md says of it", () => {
+    const letter = sealed({ word: "size", height: 400 });
+    expect(letter).toEqual({ namespace: "initiative-map", version: 1, word: "size", height: 400 });
+    expect(readFileSync("docs/embed.md", "utf8")).toContain(
+      `namespace: "${letter.namespace}", version: ${letter.version},`,
+    );
+  });
+
+  test("has the fields of its word whatever else it brings, the name of an event too", () => {
+    const size = { namespace, version, word: "size", height: 400, event: "place", id: "a" };
+    expect(readGuest(size)).toEqual({ word: "size", height: 400 });
+    expect(readHost({ namespace, version, word: "open", id: "a", event: "open" })).toEqual({
+      word: "open",
+      id: "a",
+    });
   });
 
   test("without the namespace and version of this protocol is none", () => {

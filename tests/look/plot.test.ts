@@ -33,6 +33,30 @@ describe("numbers that belong together", () => {
     ]);
   });
 
+  test("below nothing are bars of no length, beside others by their own greatest", () => {
+    expect(rowsOf([stat("loss", -3, "change"), stat("gain", 2, "change")])).toEqual([
+      [
+        "bars",
+        [
+          ["loss", 0],
+          ["gain", 1],
+        ],
+      ],
+    ]);
+    expect(
+      rowsOf([stat("half", 0.25, "share"), stat("all", 0.5, "share"), stat("none", -0.5, "share")]),
+    ).toEqual([
+      [
+        "bars",
+        [
+          ["half", 0.5],
+          ["all", 1],
+          ["none", 0],
+        ],
+      ],
+    ]);
+  });
+
   test("make one plot for each word, in the order the words first come", () => {
     const statistics = [
       stat("a", 1, "left"),

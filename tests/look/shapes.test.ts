@@ -22,6 +22,15 @@ describe("the path of a shape", () => {
     expect(pathOfShape(frame, shape([ring]))).toBe("M0 0l100 0 0 100z");
   });
 
+  test("needs no space before a step to the left or up", () => {
+    const ring = [at(100, 100), at(50, 100), at(50, 40), at(100, 40), at(100, 100)];
+    expect(pathOfShape(frame, shape([ring]))).toBe("M100 100l-50 0 0-60 50 0z");
+  });
+
+  test("of what falls on a single unit is nothing", () => {
+    expect(pathOfShape(frame, shape([[at(7, 7), at(7.2, 7.1), at(7.1, 6.8), at(7, 7)]]))).toBe("");
+  });
+
   test("of nothing is nothing", () => {
     expect(pathOfShape(frame, shape())).toBe("");
     expect(pathOfShape(frame, shape([[]]))).toBe("");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { InitiativeId, PlaceId, ThemeId, TypeId } from "../../src/atlas/atlas.ts";
-import { addressOf, pathOf, placeAt, readAddress, rootFrom } from "../../src/view/address.ts";
+import { addressOf, pathOf, placeAt, readAddress, rootFrom, rootFromFrame } from "../../src/view/address.ts";
 import {
   openInitiative,
   openPlace,
@@ -103,6 +103,11 @@ describe("the address", () => {
     });
   });
 
+  test("keeps what was said well when the same word comes again malformed", () => {
+    expect(readAddress("?q=pond&q=%E5%A4", atlas).filter.words).toBe("pond");
+    expect(readAddress("?type=garden&type=%E5", atlas).filter.types).toEqual(["garden"]);
+  });
+
   test("names types in any order and twice, and is the same choice", () => {
     expect(readAddress("?type=garden,school,garden", atlas).filter.types).toEqual(["school", "garden"]);
   });
@@ -157,6 +162,14 @@ describe("the way to the site's root", () => {
       expect(new URL(rootFrom(id, atlas), page).href).toBe("https://a.example/deep/folder/");
     }
     expect(atlas.places.map(({ id }) => rootFrom(id, atlas))).toEqual(["./", "../", "../"]);
+  });
+
+  test("leads there from every page for frames, too", () => {
+    for (const { id } of atlas.places) {
+      const page = new URL(`embed/${pathOf(id, atlas)}`, "https://a.example/deep/folder/");
+      expect(new URL(rootFromFrame(id, atlas), page).href).toBe("https://a.example/deep/folder/");
+    }
+    expect(atlas.places.map(({ id }) => rootFromFrame(id, atlas))).toEqual(["../", "../../", "../../"]);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   parts,
   plainEmbedding,
   readEmbedding,
+  saysView,
   schemes,
 } from "../../src/view/embedding.ts";
 import { viewOf } from "../../src/view/view.ts";
@@ -80,6 +81,15 @@ describe("what a frame's address keeps while the view changes", () => {
       "theme=dark&childId=m%201&check",
     );
     expect(keptWords("embed/")).toBe("");
+  });
+
+  test("is told from what is: an address may say something of the view", () => {
+    for (const said of ["?type=school", "westham/?theme=dark&item=a", "?q=", "?lang=en#top"]) {
+      expect(saysView(said), said).toBe(true);
+    }
+    for (const silent of ["", "westham/", "?", "?theme=dark&check", "?items=a", "#?lang=en"]) {
+      expect(saysView(silent), silent).toBe(false);
+    }
   });
 
   test("is not that a place was gone", () => {

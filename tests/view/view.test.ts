@@ -97,6 +97,11 @@ describe("going home", () => {
     });
   });
 
+  test("keeps the filter and the language", () => {
+    const before = speak(toggleType(withSchoolOpen(), smallAtlas(), "school" as TypeId), "en");
+    expect(goHome(before, smallAtlas())).toMatchObject({ filter: before.filter, language: "en" });
+  });
+
   test("from home is a fresh wish to look at all of it", () => {
     const before = atHome();
     const after = goHome(before, smallAtlas());
@@ -169,6 +174,18 @@ describe("the filter", () => {
     const less = letGo(view, { types: ["garden" as TypeId], themes: [], words: "" });
     expect(less.filter).toEqual({ types: [], themes: ["learning"], words: "pond" });
     expect(letGo(less, { types: [], themes: [], words: "pond" }).filter.words).toBe("");
+  });
+
+  test("cleared asks for nothing, whichever part of it there was", () => {
+    const parts: readonly ((view: View, atlas: Atlas) => View)[] = [
+      (view, atlas) => toggleType(view, atlas, "school" as TypeId),
+      (view, atlas) => toggleTheme(view, atlas, "learning" as ThemeId),
+      (view) => search(view, "pond"),
+    ];
+    for (const choose of parts) {
+      const chosen = choose(atHome(), smallAtlas());
+      expect(clearFilter(chosen).filter).toEqual({ types: [], themes: [], words: "" });
+    }
   });
 
   test("of nothing but spaces is cleared, too", () => {
