@@ -2,7 +2,7 @@
 import { afterAll, expect, inject, test } from "vitest";
 import { light } from "../../src/look/palette.ts";
 import { closeBrowsers, type Reader, read } from "./reader.ts";
-import { difference, eventually, findColour } from "./seeing.ts";
+import { difference, eventually, findColour, printedSight, stillPicture } from "./seeing.ts";
 
 const site = inject("site");
 
@@ -56,7 +56,7 @@ test("while the live map covers it the figure rests, and stands again as things 
     expect(await reader.count(".marks .badge")).toBe(1);
     expect(await reader.text('.marks a[data-place="sanzao"] .name')).toBe("Sanzao");
     const sights = (await figureChanges(reader)).filter((change) => change.startsWith("viewBox"));
-    expect(sights).toEqual([`viewBox ${await printedSight("sanzao/")}`]); // it has not glided there
+    expect(sights).toEqual([`viewBox ${await printedSight(`${site}sanzao/`)}`]); // it has not glided there
   });
 });
 
@@ -70,7 +70,7 @@ test("on paper the figure is up to date, though the live map covers it on the sc
     expect(await reader.attribute(".place.chosen", "href")).toBe("#shape-nanshui");
     await reader.paper();
     expect(await reader.attribute(".place.chosen", "href")).toBe("#shape-sanzao");
-    expect(await reader.attribute("svg.shapes", "viewBox")).toBe(await printedSight("sanzao/"));
+    expect(await reader.attribute("svg.shapes", "viewBox")).toBe(await printedSight(`${site}sanzao/`));
   });
 });
 
@@ -163,21 +163,4 @@ function watchFigure(reader: Reader): Promise<void> {
 
 function figureChanges(reader: Reader): Promise<readonly string[]> {
   return reader.ask(() => (window as unknown as { changes: readonly string[] }).changes);
-}
-
-/** The picture once nothing in it moves any more. */
-async function stillPicture(reader: Reader, area: Parameters<Reader["picture"]>[0]): Promise<Buffer> {
-  let last = await reader.picture(area);
-  await eventually(async () => {
-    const next = await reader.picture(area);
-    const same = next.equals(last);
-    last = next;
-    return same;
-  }).toBe(true);
-  return last;
-}
-
-async function printedSight(address: string): Promise<string> {
-  const html = await (await fetch(site + address)).text();
-  return /class="shapes" viewBox="([^"]*)"/.exec(html)![1]!;
 }

@@ -1,7 +1,7 @@
 import { afterAll, expect, inject, test } from "vitest";
 import { dark, light } from "../../src/look/palette.ts";
 import { type Area, closeBrowsers, type Reader, read, type Spot } from "./reader.ts";
-import { colourAt, difference, eventually, findColour, near } from "./seeing.ts";
+import { colourAt, difference, eventually, findColour, near, printedSight, stillPicture } from "./seeing.ts";
 
 const site = inject("site");
 
@@ -160,7 +160,7 @@ test("where motion is not wanted the figure is at its goal in one step, elsewher
         });
       });
       const sights = () => reader.ask(() => (window as unknown as { sights: string[] }).sights);
-      const goal = await printedSight("sanzao/");
+      const goal = await printedSight(`${site}sanzao/`);
       await reader.tap(".places li:nth-child(3) a");
       await eventually(async () => (await sights()).at(-1)).toBe(goal);
       taken = (await sights()).length;
@@ -175,21 +175,4 @@ test("where motion is not wanted the figure is at its goal in one step, elsewher
 async function bareMap(reader: Reader): Promise<Area> {
   const { x, y, width, height } = await reader.box(".stage");
   return { x, y: y + 10, width: width - 70, height: height - 100 };
-}
-
-/** The picture once nothing in it moves any more. */
-async function stillPicture(reader: Reader, area?: Area): Promise<Buffer> {
-  let last = await reader.picture(area);
-  await eventually(async () => {
-    const next = await reader.picture(area);
-    const same = next.equals(last);
-    last = next;
-    return same;
-  }).toBe(true);
-  return last;
-}
-
-async function printedSight(address: string): Promise<string> {
-  const html = await (await fetch(site + address)).text();
-  return /class="shapes" viewBox="([^"]*)"/.exec(html)![1]!;
 }

@@ -1,7 +1,7 @@
 /** Looking at pictures of the window: where a colour is, and how far two pictures are the same. */
 import sharp from "sharp";
 import { expect } from "vitest";
-import { type Area, PATIENCE_MS, type Spot } from "./reader.ts";
+import { type Area, PATIENCE_MS, type Reader, type Spot } from "./reader.ts";
 
 interface Pixels {
   readonly width: number;
@@ -14,6 +14,24 @@ type Colour = readonly [red: number, green: number, blue: number];
 /** Waits for something to become so; says what it was instead when it never does. */
 export function eventually<T>(ask: () => T | Promise<T>) {
   return expect.poll(ask, { timeout: PATIENCE_MS, interval: 100 });
+}
+
+/** The picture once nothing in it moves any more. */
+export async function stillPicture(reader: Reader, area?: Area): Promise<Buffer> {
+  let last = await reader.picture(area);
+  await eventually(async () => {
+    const next = await reader.picture(area);
+    const same = next.equals(last);
+    last = next;
+    return same;
+  }).toBe(true);
+  return last;
+}
+
+/** What the figure of a page looks at as it was printed: its `viewBox`. */
+export async function printedSight(url: string): Promise<string> {
+  const html = await (await fetch(url)).text();
+  return /class="shapes" viewBox="([^"]*)"/.exec(html)![1]!;
 }
 
 /** The colour of a pixel as `#rrggbb`. For pictures with one pixel to the CSS pixel. */

@@ -9,7 +9,8 @@ import { song } from "../fonts.ts";
 const NAME_SPACING_EM = 0.06;
 const HOME_SPACING_EM = 0.4;
 const NAME_HALO_PX = 2;
-const LINE_EM = 1.2;
+/** From one line of a name to the next. */
+export const LINE_EM = 1.2;
 const UNBROKEN_EM = 100; // a name stands on one line, and its count below it
 const COUNT_RING_PX = 1;
 

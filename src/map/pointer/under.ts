@@ -17,6 +17,7 @@ import {
 } from "../../look/sizes.ts";
 import type { Store } from "../../store/store.ts";
 import { tallyFor } from "../../view/tally.ts";
+import { LINE_EM } from "../layers/names.ts";
 import { isInside } from "./inside.ts";
 
 export interface Point {
@@ -38,7 +39,6 @@ export interface Drawn {
   readonly badges: readonly Badge[];
 }
 
-const LINE_EM = 1.2;
 const FIRST_SQUARE = "\u2e80"; // the CJK radicals, and all of Han and kana after them
 
 /**
