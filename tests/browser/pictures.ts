@@ -144,11 +144,11 @@ async function everyState(one: Reader, take: Take): Promise<void> {
 /** What editors see: the dialog, the self-test, the examples, a kit. */
 async function editorsPages(one: Reader, take: Take): Promise<void> {
   await opened(one, "sanzao/?type=talent");
-  await one.tap(".share-button");
-  await one.shows("dialog.share");
+  await one.tap(".hand-on");
+  await one.shows("dialog.handing");
   await take("share");
-  await one.tap('dialog.share [role="tab"]:nth-of-type(2)');
-  await one.shows("dialog.share iframe");
+  await one.tap('dialog.handing [role="tab"]:nth-of-type(2)');
+  await one.shows("dialog.handing iframe");
   await take("embed");
   for (const page of ["check", "examples", "wechat/sanzao"]) {
     await one.visit(`embed/${page}/`);

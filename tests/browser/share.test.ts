@@ -16,8 +16,8 @@ const figureOnly = { blocked: /live-map|embed\/still\// };
 const phone = { widthPx: 390, heightPx: 844, touch: true };
 const small = { widthPx: 320, heightPx: 640, touch: true };
 
-const button = ".map-buttons .share-button";
-const dialog = "dialog.share[open]";
+const button = ".map-buttons .hand-on";
+const dialog = "dialog.handing[open]";
 const embedTab = "#tab-embed";
 const shown = '[role="tabpanel"]:not([hidden])';
 const code = `${shown} textarea`;
@@ -37,7 +37,7 @@ describe("the share dialog", () => {
       await reader.tap(embedTab);
       await reader.tap(outlet("picture"));
       expect(reader.address()).toBe("sanzao/");
-      await reader.tap(".share .close");
+      await reader.tap(".handing .close");
       await eventually(() => reader.count("dialog")).toBe(0);
       await eventually(() => reader.isAt(button)).toBe(true);
     });
@@ -57,7 +57,7 @@ describe("the share dialog", () => {
       await reader.press("Home");
       await eventually(() => reader.isAt('#tab-address[aria-selected="true"]')).toBe(true);
       await reader.press("ArrowRight", "Tab");
-      expect(await reader.isAt(".share .close")).toBe(true);
+      expect(await reader.isAt(".handing .close")).toBe(true);
       await reader.press("Tab");
       expect(await reader.isAt('input[value="frame"]')).toBe(true);
       await reader.press("ArrowDown");
@@ -99,7 +99,7 @@ describe("the share dialog", () => {
     await read(site, figureOnly, async (reader) => {
       await open(reader, "sanzao/?lang=en");
       expect(await reader.attribute(button, "aria-label")).toBe("Share or embed");
-      expect(await reader.text(".share .taking-along")).toContain("Opens on: Sanzao");
+      expect(await reader.text(".handing .taking-along")).toContain("Opens on: Sanzao");
       expect(await reader.text(dialog)).not.toMatch(/\p{Script=Han}/u);
       await reader.tap(embedTab);
       const said = await reader.text(shown);
@@ -116,7 +116,7 @@ describe("the address in the dialog", () => {
     await read(site, figureOnly, async (reader) => {
       await open(reader, state);
       expect(await codeIn(reader)).toBe(site + state);
-      expect(await reader.text(".share .opens-on")).toBe("打开即见：三灶镇·人才引育·“港”");
+      expect(await reader.text(".handing .opens-on")).toBe("打开即见：三灶镇·人才引育·“港”");
       await reader.tap(code);
       expect(await reader.ask(() => String(getSelection()))).toBe(site + state);
     });
@@ -409,7 +409,7 @@ const chooseLanguage = (reader: Reader, id: string) => chooseFrom(reader, 1, id)
 function chooseFrom(reader: Reader, nth: number, value: string): Promise<void> {
   return reader.ask(
     ({ nth, value }) => {
-      const list = document.querySelectorAll<HTMLSelectElement>(".share select")[nth]!;
+      const list = document.querySelectorAll<HTMLSelectElement>(".handing select")[nth]!;
       list.value = value;
       list.dispatchEvent(new Event("change", { bubbles: true }));
     },
@@ -469,7 +469,7 @@ function tooWideOrSmall(reader: Reader): Promise<readonly string[]> {
   return reader.ask(() => {
     const seen = (each: Element) => each.checkVisibility() && !each.closest(".column, .unseen");
     const named = (each: Element) => `${each.tagName}.${each.className} ${each.textContent?.slice(0, 20)}`;
-    const all = [...document.querySelectorAll(".share *")].filter(seen);
+    const all = [...document.querySelectorAll(".handing *")].filter(seen);
     const wide = all.filter((each) => {
       const { left, right, width } = each.getBoundingClientRect();
       return width > 0 && (left < -1 || right > innerWidth + 1);

@@ -20,8 +20,8 @@ const withoutText = [
   ".handle button",
   ".map-buttons > *",
   ".places [aria-current]::after",
-  ".share .close",
-  '.share .tabs [aria-selected="true"]::after',
+  ".handing .close",
+  '.handing .tabs [aria-selected="true"]::after',
 ];
 
 /** Letters that stand on the map, whose places are reckoned in pixels. */

@@ -17,8 +17,8 @@ export function ShareDialog({ close }: { readonly close: () => void }) {
     <>
       {/* Shown when its style is here; without one, where it does not come. */}
       <link rel="stylesheet" href={styleAddress} onLoad={show} onError={show} />
-      <dialog class="share" ref={dialog} aria-labelledby="share-title" onClose={close}>
-        <h2 id="share-title" class="unseen">
+      <dialog class="handing" ref={dialog} aria-labelledby="handing-title" onClose={close}>
+        <h2 id="handing-title" class="unseen">
           {words.title}
         </h2>
         <Tabs

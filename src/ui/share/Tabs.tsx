@@ -43,7 +43,7 @@ export function Tabs({ name, tabs, children }: TabsProps) {
               type="button"
               role="tab"
               id={`tab-${tab.id}`}
-              aria-controls={`share-${tab.id}`}
+              aria-controls={`handing-${tab.id}`}
               aria-selected={index === chosen}
               tabIndex={index === chosen ? 0 : -1}
               onClick={() => choose(index)}
@@ -58,7 +58,7 @@ export function Tabs({ name, tabs, children }: TabsProps) {
         <div
           key={tab.id}
           role="tabpanel"
-          id={`share-${tab.id}`}
+          id={`handing-${tab.id}`}
           aria-labelledby={`tab-${tab.id}`}
           hidden={index !== chosen}
         >

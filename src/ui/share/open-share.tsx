@@ -8,9 +8,9 @@ import { ShareDialog } from "./ShareDialog.tsx";
 
 /** One dialog at a time. `opener` gets the focus back. */
 export function openShare(reading: Reading, opener: HTMLElement): void {
-  if (document.getElementById("share")) return;
+  if (document.getElementById("handing")) return;
   const room = document.createElement("div");
-  room.id = "share";
+  room.id = "handing";
   document.body.append(room);
   const close = () => {
     render(null, room);

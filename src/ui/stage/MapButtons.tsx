@@ -57,7 +57,7 @@ function ShareButton() {
   return (
     <button
       type="button"
-      class="share-button"
+      class="hand-on"
       aria-label={share}
       title={share}
       aria-haspopup="dialog"
