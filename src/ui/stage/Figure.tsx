@@ -50,7 +50,7 @@ function Painting({ covered }: FigureProps) {
   const [, ...towns] = atlas.places;
   return (
     <div class="figure">
-      <svg class="shapes" viewBox={viewBox(sight)} aria-hidden="true" focusable="false">
+      <svg class="shapes" viewBox={viewBox(sight)} aria-hidden="true">
         <use class="land" href="#shape-land" />
         {towns.map(({ id }) => (
           <ViewLink to={openPlace(view, id)} key={id} tabindex={-1} data-place={id}>
