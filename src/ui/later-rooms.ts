@@ -10,7 +10,7 @@ export interface LaterRooms {
   readonly FilterBar: ComponentType;
   readonly Head: ComponentType;
   readonly PanelHead: ComponentType<{ place: Place }>;
-  readonly InitiativeBody: ComponentType<{ initiative: Initiative }>;
+  readonly InitiativeBody: ComponentType<{ initiative: Initiative; wanted: boolean }>;
   readonly MapButtons: ComponentType;
   readonly Notices: ComponentType;
   readonly PanelFoot: ComponentType<{ place: Place }>;

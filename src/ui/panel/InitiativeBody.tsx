@@ -1,6 +1,8 @@
 /** What an initiative opens on: summary, figures, place on the map, photographs, source. */
+import { useEffect, useState } from "preact/hooks";
 import type { Initiative } from "../../atlas/atlas.ts";
 import { photosOfInitiative, sourceOf } from "../../atlas/questions.ts";
+import { afterPaint } from "../../store/after-paint.ts";
 import { addressOf } from "../../view/address.ts";
 import { openInitiative } from "../../view/view.ts";
 import { OutLink } from "../OutLink.tsx";
@@ -10,9 +12,17 @@ import { Gallery } from "./Gallery.tsx";
 import { OnMap } from "./OnMap.tsx";
 import { Statistics } from "./Statistics.tsx";
 
-export function InitiativeBody({ initiative }: { readonly initiative: Initiative }) {
+interface InitiativeBodyProps {
+  readonly initiative: Initiative;
+  /** Whether it is open to be read. */
+  readonly wanted: boolean;
+}
+
+export function InitiativeBody({ initiative, wanted }: InitiativeBodyProps) {
   const { atlas } = useReading();
   const { tell } = useWords();
+  const painted = usePainted();
+  if (!wanted && !painted) return null;
   return (
     <>
       <p>{tell(initiative.summary)}</p>
@@ -40,4 +50,11 @@ function Colophon({ initiative }: { readonly initiative: Initiative }) {
       </OutLink>
     </p>
   );
+}
+
+/** Whether a first picture has been painted: what is not seen in it follows. At build, where nothing is painted, at once. */
+function usePainted(): boolean {
+  const [painted, setPainted] = useState(!("requestAnimationFrame" in globalThis));
+  useEffect(() => (painted ? undefined : afterPaint(() => setPainted(true))), [painted]);
+  return painted;
 }

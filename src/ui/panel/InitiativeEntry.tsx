@@ -46,7 +46,7 @@ function Inside({ initiative, wanted }: { readonly initiative: Initiative; reado
   return (
     <Awaiting key={words.tag} id={initiative.id} class="body">
       {later === null ? null : shown.current ? (
-        <later.InitiativeBody initiative={initiative} />
+        <later.InitiativeBody initiative={initiative} wanted={wanted} />
       ) : inPrint ? (
         <p>{tell(initiative.summary)}</p>
       ) : null}
