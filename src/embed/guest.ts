@@ -37,7 +37,7 @@ export async function beGuest(world: Window, options: GuestOptions): Promise<voi
   );
   if (check) {
     const { language } = store.get().view;
-    import("./check/overlay.ts").then((room) => room.showFindings(world, { height, heard }, language));
+    import("./check/within.ts").then((room) => room.showFindings(world, { height, heard }, language));
   }
   if (!still) await beLiveInTurn(world, options);
   world.dispatchEvent(new CustomEvent<Hear>("awake", { detail: hear }));

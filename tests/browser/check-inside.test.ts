@@ -15,7 +15,7 @@ describe("a frame with check in its address", () => {
 
   beforeAll(async () => {
     host = await serveHost();
-    script = host.script(await classicScript(process.cwd(), "src/embed/check/overlay.ts"));
+    script = host.script(await classicScript(process.cwd(), "src/embed/check/within.ts"));
   });
   afterAll(() => host.close());
 

@@ -278,7 +278,7 @@ describe("the check page", () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'none'");
     expect(policy).toContain("form-action 'none'");
-    expect(await desk.text(".privacy")).toMatch(/不会发送到任何地方.*sent nowhere/);
+    expect(await desk.text(".kept")).toMatch(/不会发送到任何地方.*sent nowhere/);
     await paste(desk, article(script));
     const fetched = await desk.ask(() => performance.getEntriesByType("resource").map(({ name }) => name));
     expect(fetched.every((name) => name.startsWith(site))).toBe(true);

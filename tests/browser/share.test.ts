@@ -89,7 +89,7 @@ describe("the share dialog", () => {
   });
 
   test("opens without its style where that does not come", async () => {
-    await read(site, { blocked: /live-map|share-[\w-]+\.css/ }, async (reader) => {
+    await read(site, { blocked: /live-map|dialog-[\w-]+\.css/ }, async (reader) => {
       await open(reader, "sanzao/");
       expect(await codeIn(reader)).toBe(`${site}sanzao/`);
     });

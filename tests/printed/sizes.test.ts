@@ -1,35 +1,16 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { build, parseSync } from "vite";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { atlasSite } from "../../src/prerender/plugin.ts";
+import { parseSync } from "vite";
+import { beforeAll, expect, test, vi } from "vitest";
+import { builtSite } from "./built.ts";
 
 vi.setConfig({ testTimeout: 60_000 }); // what is a megabyte takes a busy machine long to press
 
-let folder: string;
-const files = new Map<string, Buffer>();
+let files: ReadonlyMap<string, Buffer>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "atlas-sizes-"));
-  const { NODE_ENV } = process.env;
-  process.env.NODE_ENV = "production"; // under vitest it is "test", and preact would be built for that
-  await build({
-    configFile: "vite.config.ts",
-    plugins: [atlasSite()],
-    logLevel: "error",
-    build: { outDir: folder },
-  });
-  process.env.NODE_ENV = NODE_ENV;
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    files.set(path.slice(folder.length + 1).replaceAll("\\", "/"), await readFile(path));
-  }
+  files = await builtSite();
 }, 120_000);
-
-afterAll(() => rm(folder, { recursive: true }));
 
 test("the script before the live map is at most 12.5 kB, and not suspiciously small", () => {
   const { statically } = reachedFrom(entry());

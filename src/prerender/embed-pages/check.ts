@@ -51,7 +51,7 @@ export function checkPage({ atlas, script, root, icon }: CheckPage): string {
     `<div id="controls" hidden><button type="button" id="check">${line("check")}</button>`,
     `<button type="button" id="clear">${line("clear")}</button></div>`,
     `<noscript><p class="unscripted">${line("unscripted")}</p></noscript>`,
-    `<p class="privacy">${line("privacy")}</p><p class="hint" id="hint">${line("hint")}</p></section>`,
+    `<p class="kept">${line("privacy")}</p><p class="hint" id="hint">${line("hint")}</p></section>`,
     `<section id="results" aria-labelledby="heading"><h2 id="heading">${line("results")}</h2>`,
     `<p id="status" role="status">${line("waiting")}</p><div id="report"></div></section></main>`,
     `<script type="application/json" id="known">${inScript(knownOf(atlas))}</script>`,

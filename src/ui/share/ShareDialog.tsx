@@ -2,8 +2,8 @@
 import { useRef } from "preact/hooks";
 import { Sign } from "../Sign.tsx";
 import { AddressTab } from "./address/AddressTab.tsx";
+import styleAddress from "./dialog.css?url";
 import { EmbedTab } from "./embed/EmbedTab.tsx";
-import styleAddress from "./share.css?url";
 import { useShareWords } from "./speech.ts";
 import { Tabs } from "./Tabs.tsx";
 

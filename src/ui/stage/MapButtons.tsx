@@ -50,7 +50,7 @@ function ShareButton() {
   const reading = useReading();
   const { share } = shareButtons[useView(({ view }) => view.language)];
   const open = ({ currentTarget }: { readonly currentTarget: HTMLElement }) =>
-    import("../share/open-share.tsx").then(
+    import("../share/open-dialog.tsx").then(
       (room) => room.openShare(reading, currentTarget),
       () => prompt(share, location.href), // the dialog did not come; the address is here all the same
     );
