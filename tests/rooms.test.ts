@@ -10,7 +10,7 @@ interface Room {
 }
 
 const rooms: Readonly<Record<string, Room>> = {
-  atlas: { rooms: [], libraries: [/^@turf\/turf$/, /^jsonc-parser$/] },
+  atlas: { rooms: [], libraries: [/^@turf\/turf$/, /^jsonc-parser$/, /^flatbush$/] },
   view: { rooms: ["atlas"], libraries: [] },
   look: { rooms: ["atlas"], libraries: [] },
   words: { rooms: [], libraries: [] },

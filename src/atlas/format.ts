@@ -1,25 +1,44 @@
+import { count, type Mended, printMended } from "./format/mending.ts";
+import { mendCoordinates } from "./format/shapes.ts";
 import { AtlasError, type GeoError } from "./parse/text/errors.ts";
 import { openGeo } from "./parse/text/json.ts";
 
-/**
- * A file of geo/ in its canonical form: keys in a fixed order, one feature or entry a line, five decimals, so that one
- * edit is a one-line change. Keys that are not known stay, at the end. Formatting twice is formatting once.
- *
- * @throws {AtlasError} when the text is not JSON, or has a key twice, and so cannot be written anew without loss.
- */
+export interface Formatted {
+  readonly text: string;
+  /** What became of its shapes, a phrase each; order and spacing are not worth a word. */
+  readonly mended: readonly string[];
+}
+
+/** The canonical text of a file of geo/. */
 export function formatGeo(fileName: string, text: string): string {
+  return formatted(fileName, text).text;
+}
+
+/**
+ * A file of geo/ in its canonical form: keys in a fixed order, one feature or entry a line, five decimals, rings as RFC 7946
+ * wants them, so that one edit is a one-line change. Keys that are not known stay, at the end. Formatting twice is formatting
+ * once.
+ *
+ * @throws {AtlasError} when the text is not JSON, or has what JSON.parse would lose, such as a key that stands twice.
+ */
+export function formatted(fileName: string, text: string): Formatted {
   const errors: GeoError[] = [];
-  openGeo(fileName, text, errors);
-  if (errors.length > 0) throw new AtlasError(errors);
-  const layout = layoutOf(fileName);
-  const value = arranged(JSON.parse(text) as Json, layout);
+  const root = openGeo(fileName, text.replace(/^\uFEFF/, ""), errors);
+  if (errors.length > 0 || root === undefined) throw new AtlasError(errors);
+  const mended: Mended = new Map();
+  return { text: canonical(fileName, root.value, mended), mended: printMended(mended) };
+}
+
+/** The canonical text of what stands in a file; `mended` counts what must be mended for that. */
+export function canonical(fileName: string, content: unknown, mended: Mended = new Map()): string {
+  const value = arranged(content as Json, layoutOf(fileName), mended);
   return `${fileName === "map.json" ? printPretty(value, "") : printLines(value)}\n`;
 }
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** The keys of an object in their order, with the layout of their values. Lists have the layout of their items. */
-type Layout = { readonly [key: string]: Layout } | "as it is" | "degrees";
+type Layout = { readonly [key: string]: Layout } | "as it is" | "degrees" | "geometry";
 
 const any = "as it is";
 const text: Layout = { zh: any, en: any };
@@ -55,7 +74,7 @@ const feature: Layout = {
     accuracyKm: any,
     source: any,
   },
-  geometry: { type: any, coordinates: "degrees" },
+  geometry: "geometry",
 };
 
 const layouts: Readonly<Record<string, Layout>> = {
@@ -84,15 +103,33 @@ function layoutOf(fileName: string): Layout {
   return Object.hasOwn(layouts, fileName) ? layouts[fileName]! : any;
 }
 
-function arranged(value: Json, layout: Layout): Json {
-  if (layout === "degrees" && typeof value === "number") return Math.round(value * 1e5) / 1e5;
-  if (isList(value)) return value.map((item) => arranged(item, layout));
+function arranged(value: Json, layout: Layout, mended: Mended): Json {
+  if (layout === "geometry") return arrangedGeometry(value, mended);
+  if (layout === "degrees" && typeof value === "number") return rounded(value, mended);
+  if (isList(value)) return value.map((item) => arranged(item, layout, mended));
   if (!isObject(value)) return value;
   if (typeof layout === "string") return value;
   const known = Object.keys(layout).filter((key) => Object.hasOwn(value, key));
   const unknown = Object.keys(value).filter((key) => !Object.hasOwn(layout, key));
   const keys = [...known, ...unknown];
-  return Object.fromEntries(keys.map((key) => [key, arranged(value[key]!, layout[key] ?? any)]));
+  return Object.fromEntries(keys.map((key) => [key, arranged(value[key]!, layoutAt(layout, key), mended)]));
+}
+
+function layoutAt(layout: Exclude<Layout, string>, key: string): Layout {
+  return Object.hasOwn(layout, key) ? layout[key]! : any;
+}
+
+function arrangedGeometry(value: Json, mended: Mended): Json {
+  const geometry = arranged(value, { type: any, coordinates: "degrees" }, mended);
+  if (!isObject(geometry) || !Object.hasOwn(geometry, "coordinates")) return geometry;
+  const coordinates = mendCoordinates(geometry.type, geometry.coordinates, mended) as Json;
+  return { ...geometry, coordinates };
+}
+
+function rounded(degrees: number, mended: Mended): number {
+  const kept = Math.round(degrees * 1e5) / 1e5;
+  if (kept !== degrees) count(mended, "rounded");
+  return kept;
 }
 
 /** An object whose lists stand one item a line. */

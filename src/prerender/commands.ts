@@ -1,8 +1,8 @@
 /** What one can ask of geo/ from the command line. `main` returns the exit code. */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { formatGeo } from "../atlas/format.ts";
-import { AtlasError, parseAtlas } from "../atlas/parse.ts";
+import { canonical, formatted } from "../atlas/format.ts";
+import { AtlasError, type GeoError, parseAtlas } from "../atlas/parse.ts";
 import { readGeo } from "./geo-folder.ts";
 
 const FOLDER = "geo";
@@ -24,20 +24,29 @@ export async function main([name = ""]: readonly string[]): Promise<number> {
   }
 }
 
-/** Makes every file of geo/ canonical. */
+/** Makes every file of geo/ canonical that can be read, and says what it mended; tells of all that cannot. */
 async function format(): Promise<number> {
-  for (const [name, text] of Object.entries(await readGeo(FOLDER))) {
-    const canonical = formatGeo(name, text);
-    if (canonical !== text) await writeFile(join(FOLDER, name), canonical);
+  const { files, unread } = await readGeo(FOLDER);
+  const errors: GeoError[] = [...unread];
+  for (const [name, text] of Object.entries(files)) {
+    try {
+      const { text: canonical, mended } = formatted(name, text);
+      if (canonical !== text) await writeFile(join(FOLDER, name), canonical);
+      if (mended.length > 0) console.log(`${FOLDER}/${name}: ${mended.join(", ")}`);
+    } catch (error) {
+      if (!(error instanceof AtlasError)) throw error;
+      errors.push(...error.errors);
+    }
   }
+  if (errors.length > 0) throw new AtlasError(errors);
   return 0;
 }
 
 /** Whether geo/ is whole and canonical; says what is not. */
 async function check(): Promise<number> {
-  const files = await readGeo(FOLDER);
-  parseAtlas(files);
-  const crooked = Object.entries(files).filter(([name, text]) => formatGeo(name, text) !== text);
+  const { files, unread } = await readGeo(FOLDER);
+  parseAtlas(files, unread);
+  const crooked = Object.entries(files).filter(([name, text]) => canonical(name, JSON.parse(text)) !== text);
   for (const [name] of crooked)
     console.error(`${FOLDER}/${name} is not in its canonical form: run "npm run format"`);
   return crooked.length === 0 ? 0 : 1;
@@ -45,7 +54,8 @@ async function check(): Promise<number> {
 
 /** Whether the map may be made public: fails until its review is settled, and says what to do. */
 async function publish(): Promise<number> {
-  const { atlas } = parseAtlas(await readGeo(FOLDER));
+  const { files, unread } = await readGeo(FOLDER);
+  const { atlas } = parseAtlas(files, unread);
   const { review } = atlas.map;
   if (review.status !== "unreviewed") {
     console.log(`${FOLDER}/map.json: review is "${review.status}". The map may be published.`);

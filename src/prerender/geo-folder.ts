@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Shapes } from "../atlas/atlas.ts";
-import { parseAtlas } from "../atlas/parse.ts";
+import { AtlasError, aboutFile, type GeoError, isFact, parseAtlas } from "../atlas/parse.ts";
 import { badgesOf } from "../look/badges.ts";
 import { frameOf } from "../look/frame.ts";
 import type { Published } from "../ui/published.ts";
@@ -16,16 +16,70 @@ export interface Edition {
   readonly files: readonly PhotoFile[];
 }
 
-/** The facts of a folder by file name: `map.json`, `sanzao.geojson`, … */
-export async function readGeo(folder: string): Promise<Record<string, string>> {
-  const names = (await readdir(folder)).filter((name) => /\.(geo)?json$/.test(name)).sort();
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
-  return Object.fromEntries(names.map((name, index) => [name, texts[index]!]));
+export interface GeoTexts {
+  /** By file name: `map.json`, `sanzao.geojson`, … */
+  readonly files: Readonly<Record<string, string>>;
+  /** What is there under the name of a file of facts, and is none that can be read. */
+  readonly unread: readonly GeoError[];
+}
+
+/**
+ * The facts of a folder.
+ *
+ * @throws {AtlasError} when there is no such folder.
+ */
+export async function readGeo(folder: string): Promise<GeoTexts> {
+  const names = (await namesIn(folder)).filter(isFact).sort();
+  const files: Record<string, string> = {};
+  const unread: GeoError[] = [];
+  const texts = await Promise.all(names.map((name) => textOf(join(folder, name))));
+  names.forEach((name, index) => {
+    const text = texts[index]!;
+    if (typeof text === "string") files[name] = text;
+    else unread.push(aboutFile(name, text.fault));
+  });
+  return { files, unread };
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    const code = codeOf(error);
+    const fault = code === "ENOENT" ? "is not there" : code === "ENOTDIR" ? "is no folder" : unreadable(code);
+    throw new AtlasError([
+      aboutFile("", `${fault}; the facts of a map are the files of the folder ${folder}`),
+    ]);
+  }
+}
+
+async function textOf(path: string): Promise<string | { readonly fault: string }> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const code = codeOf(error);
+    return { fault: faults.get(code) ?? unreadable(code) };
+  }
+}
+
+const faults: ReadonlyMap<string, string> = new Map([
+  ["EISDIR", "is a folder, and only a file of facts may have such a name"],
+  ["ENOENT", "is a link that leads nowhere"],
+  ["ELOOP", "is a link that leads to itself"],
+]);
+
+function unreadable(code: string): string {
+  return `cannot be read (${code})`;
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
 /** Everything a folder of facts gives to publish. Throws an `AtlasError` with every error of every file. */
 export async function editionOf(folder: string, cacheFolder?: string): Promise<Edition> {
-  const { atlas, shapes } = parseAtlas(await readGeo(folder));
+  const { files: texts, unread } = await readGeo(folder);
+  const { atlas, shapes } = parseAtlas(texts, unread);
   const { pictures, files } = await developPhotos(
     atlas.photos.map(({ id }) => id),
     { photos: join(folder, "photos"), drawings: join(folder, "drawings") },

@@ -2,7 +2,8 @@ import { kinks, polygon } from "@turf/turf";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { LonLat } from "../../src/atlas/atlas.ts";
-import { meetings, turning } from "../../src/atlas/parse/shape/meetings.ts";
+import { edgesOf } from "../../src/atlas/parse/shape/edges.ts";
+import { type Meeting, meetings, turning } from "../../src/atlas/parse/shape/meetings.ts";
 
 const degrees = fc.integer({ min: 0, max: 1000 }).map((n) => n / 1e5);
 const rings = fc
@@ -14,7 +15,7 @@ test("a ring that crosses itself by turf's reckoning meets itself by ours", () =
     fc.property(rings, (ring) => {
       const crossings = kinks(polygon([ring.map(([x, y]) => [x, y])])).features.length;
       fc.pre(crossings > 0);
-      expect(meetings([ring])).not.toEqual([]);
+      expect(meetingsOf([ring])).not.toEqual([]);
     }),
   );
 });
@@ -28,7 +29,7 @@ test("a ring around a middle meets itself nowhere, and turns one way", () => {
         return [Math.round(r * 1000 * Math.cos(angle)) / 1e5, Math.round(r * 1000 * Math.sin(angle)) / 1e5];
       });
       const ring = [...around, around[0]!];
-      expect(meetings([ring])).toEqual([]);
+      expect(meetingsOf([ring])).toEqual([]);
       expect(turning(ring)).toBeGreaterThan(0);
       expect(turning([...ring].reverse())).toBeLessThan(0);
     }),
@@ -45,7 +46,7 @@ test("a ring that goes out and straight back meets itself", () => {
     [0, 1],
     [0, 0],
   ];
-  expect(meetings([spike])).toHaveLength(1);
+  expect(meetingsOf([spike])).toHaveLength(1);
 });
 
 test("two rings may touch, but not cross", () => {
@@ -56,6 +57,10 @@ test("two rings may touch, but not cross", () => {
     [x, 1],
     [x, 0],
   ];
-  expect(meetings([square(0), square(1)])).toEqual([]);
-  expect(meetings([square(0), square(0.5).map(([x, y]): LonLat => [x, y + 0.5])])).toHaveLength(1);
+  expect(meetingsOf([square(0), square(1)])).toEqual([]);
+  expect(meetingsOf([square(0), square(0.5).map(([x, y]): LonLat => [x, y + 0.5])])).toHaveLength(1);
 });
+
+function meetingsOf(rings: readonly (readonly LonLat[])[]): readonly Meeting[] {
+  return meetings(edgesOf(rings));
+}

@@ -17,7 +17,7 @@ export type EmbedPlace = (place: string, changed?: Partial<Embedding>) => Embed;
 
 /** The codes' contents from the real facts; `site` is the root that they lead to. */
 export async function embedsOf(site: string): Promise<EmbedPlace> {
-  const { atlas } = parseAtlas(await readGeo("geo"));
+  const { atlas } = parseAtlas((await readGeo("geo")).files);
   return (place, changed) => {
     const found = findPlace(atlas, place);
     if (!found) throw new Error(`geo/ has no place "${place}"`);

@@ -1,7 +1,8 @@
 import type { Exactness, Period, PlaceId, SourceId, Statistic, Text } from "../atlas.ts";
 import { type Ids, idOf, type Names, newId, reportRepeatedIds } from "./names.ts";
-import { itemsOf, member, report } from "./text/json.ts";
+import { isObject, itemsOf, member, report } from "./text/json.ts";
 import { type Kind, list, mustBe, nullable, oneOf, optional, parts, plain, record } from "./text/kinds.ts";
+import { isVisible } from "./text/letters.ts";
 
 export const words = filled("a text that is not empty");
 
@@ -9,7 +10,7 @@ export const words = filled("a text that is not empty");
 export const text: Kind<Text> = {
   what: 'a text {"zh": "…", "en": "…"}',
   read: (spot) => {
-    if (spot.node.type !== "object") return mustBe(spot, text.what);
+    if (!isObject(spot.value)) return mustBe(spot, text.what);
     const { zh, en } = parts(spot, { zh: chinese, en: optional(words, null) });
     if (zh === undefined || en === undefined) return undefined;
     return en === null ? { zh } : { zh, en };
@@ -56,10 +57,7 @@ export function statistics(names: Names): Kind<readonly StatisticAsWritten[]> {
   const each = list(
     record<StatisticAsWritten>("a statistic", {
       id: newId<string>(),
-      value: plain(
-        "a number",
-        (value): value is number => typeof value === "number" && Number.isFinite(value),
-      ),
+      value: plain("a number", (value): value is number => typeof value === "number"),
       unit: text,
       label: text,
       exactness: optional<Exactness>(oneOf(["over", "about"]), "exact"),
@@ -106,5 +104,5 @@ const year: Kind<number> = plain(
 );
 
 function filled(what: string): Kind<string> {
-  return plain(what, (value): value is string => typeof value === "string" && value.trim() !== "");
+  return plain(what, (value): value is string => typeof value === "string" && isVisible(value));
 }

@@ -1,16 +1,17 @@
-import type { MapFile } from "./lists.ts";
-import type { GeoError } from "./text/errors.ts";
-import { itemsOf, member, openGeo, report, type Spot } from "./text/json.ts";
-import type { Parts } from "./text/kinds.ts";
+import { type MapFile, mapFields } from "./lists.ts";
+import type { Expected } from "./names.ts";
+import { aboutFile, type GeoError } from "./text/errors.ts";
+import { itemsOf, openGeo, report, type Spot } from "./text/json.ts";
+import { memberAsMeant, type Parts } from "./text/kinds.ts";
 
-/** The files that are JSON, as trees. */
+/** The files that are JSON, as values that know where they stand. */
 export function openAll(
   files: Readonly<Record<string, string>>,
   errors: GeoError[],
 ): ReadonlyMap<string, Spot> {
   const roots = new Map<string, Spot>();
   for (const [name, text] of Object.entries(files)) {
-    const root = /\.(geo)?json$/.test(name) ? openGeo(name, text, errors) : undefined;
+    const root = isFact(name) ? openGeo(name, text, errors) : undefined;
     if (root) roots.set(name, root);
   }
   return roots;
@@ -18,42 +19,64 @@ export function openAll(
 
 const ownFiles = ["map.json", "types.json", "sources.json", "photos.json", "land.geojson"];
 
-/** Reports missing files and files of no use; returns the places, the district first. */
+/** Reports missing files and files of no use. `present` are the names of all files, whether they could be read or not. */
 export function expectFiles(
-  files: Readonly<Record<string, string>>,
+  present: ReadonlySet<string>,
   map: Parts<MapFile> | undefined,
   mapRoot: Spot | undefined,
   errors: GeoError[],
-): readonly string[] {
-  const aboutFile = (file: string, text: string) =>
-    errors.push({ file, line: 1, column: 1, subject: "", text });
+): Expected {
   for (const name of ownFiles)
-    if (!Object.hasOwn(files, name)) aboutFile(name, "is missing; every map has this file");
-  const present = Object.keys(files).filter((name) => /\.(geo)?json$/.test(name) && !ownFiles.includes(name));
+    if (!present.has(name)) errors.push(aboutFile(name, "is missing; every map has this file"));
+  const others = [...present].filter((name) => isFact(name) && !ownFiles.includes(name));
+  const layers = others.filter((name) => name.endsWith(layerEnding));
   // Which places there are is unknown while map.json is wrong: then each layer is read as one.
-  if (!map?.home || !map.order || !mapRoot)
-    return present
-      .filter((name) => name.endsWith(".geojson"))
-      .map((name) => name.slice(0, -".geojson".length));
+  if (!map?.home || !map.order || !mapRoot) return { placeIds: layers.map(placeOfFile), strays: [] };
 
-  const home = member(mapRoot, "home")!;
-  const placeSpots = [home, ...itemsOf(member(mapRoot, "order")!)];
-  const ids = [...new Set([map.home, ...map.order])];
-  const seen = new Set<unknown>();
-  for (const spot of placeSpots) {
-    const id = String(spot.node.value);
-    if (seen.has(id))
+  const ids = new Set<string>([map.home]);
+  for (const spot of itemsOf(partOfMap(mapRoot, "order"))) {
+    const id = String(spot.value);
+    if (ids.has(id))
       report(spot, `must name each place once, and leave out the home; "${id}" is named before`);
-    else if (!Object.hasOwn(files, `${id}.geojson`))
-      report(spot, `names the place "${id}", but geo/${id}.geojson is missing`);
-    seen.add(id);
+    else expectLayer(spot, id, present);
+    ids.add(id);
   }
-  for (const name of present) {
-    const id = name.replace(/\.(geo)?json$/, "");
-    if (!name.endsWith(".geojson"))
-      aboutFile(name, `is no file of this map; its files are ${ownFiles.join(", ")} and one for each place`);
-    else if (!seen.has(id))
-      aboutFile(name, `belongs to no place: "${id}" must stand in "order" in geo/map.json`);
+  expectLayer(partOfMap(mapRoot, "home"), map.home, present);
+  for (const name of others)
+    if (!layers.includes(name))
+      errors.push(
+        aboutFile(
+          name,
+          `is no file of this map; its files are ${ownFiles.join(", ")} and one for each place`,
+        ),
+      );
+  const strays = layers.map(placeOfFile).filter((id) => !ids.has(id));
+  for (const id of strays) {
+    const text = `belongs to no place: "${id}" must stand in "order" in geo/map.json`;
+    errors.push({ ...aboutFile(id + layerEnding, text), like: "belongs to no place" });
   }
-  return ids;
+  return { placeIds: [...ids], strays };
+}
+
+/** A value of map.json that could be read, however its key is spelt. */
+function partOfMap(root: Spot, key: keyof MapFile): Spot {
+  return memberAsMeant(root, key, Object.keys(mapFields)) ?? root;
+}
+
+const layerEnding = ".geojson";
+
+function expectLayer(spot: Spot, id: string, present: ReadonlySet<string>): void {
+  if (present.has(id + layerEnding)) return;
+  report(spot, `names the place "${id}", but geo/${id}${layerEnding} is missing`, {
+    like: "its file is missing",
+  });
+}
+
+function placeOfFile(name: string): string {
+  return name.slice(0, -layerEnding.length);
+}
+
+/** Whether a file of this name holds facts. */
+export function isFact(name: string): boolean {
+  return /\.(geo)?json$/.test(name) && !name.startsWith(".");
 }

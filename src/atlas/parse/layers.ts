@@ -2,19 +2,18 @@ import type { MultiPolygon } from "geojson";
 import type { Initiative, InitiativeId, Place, PlaceId, ThemeId, TypeId } from "../atlas.ts";
 import { completed, kilometres, period, source, statistics, text } from "./facts.ts";
 import { idOf, newId } from "./names.ts";
-import { boxOf } from "./shape/geometry.ts";
-import { lonLat } from "./shape/positions.ts";
-import { points, shape } from "./shape/shapes.ts";
+import { antimeridian, lonLat } from "./shape/positions.ts";
+import { boxOf, type Ground, points, shape } from "./shape/shapes.ts";
 import { expectAccuracy, expectInside, expectLabel, type Surroundings } from "./shape/whereabouts.ts";
-import { member, type Spot } from "./text/json.ts";
+import { member, report, type Spot } from "./text/json.ts";
 import { list, nullable, oneOf, optional, parts, unread, whole } from "./text/kinds.ts";
 
 /** One place's file, as far as it could be read. */
 export interface Layer {
   readonly id: PlaceId;
   /** Where its shape stands, for errors that are found when it is compared with others. */
-  readonly shapeSpot: Spot | undefined;
-  readonly shape: MultiPolygon | undefined;
+  readonly shapeSpot: Spot;
+  readonly ground: Ground | undefined;
   readonly place: Place | undefined;
   readonly initiatives: readonly (Initiative | undefined)[];
 }
@@ -23,14 +22,13 @@ export interface Layer {
 export function readLayer(root: Spot, id: string, around: Surroundings): Layer {
   const placeId = id as PlaceId;
   const [first, ...rest] = featuresOf(root);
-  if (!first)
-    return { id: placeId, shapeSpot: undefined, shape: undefined, place: undefined, initiatives: [] };
-  const { place, geometry } = readPlace(first, placeId, around);
-  const initiatives = rest.map((feature) => readInitiative(feature, placeId, geometry, around));
+  if (!first) return { id: placeId, shapeSpot: root, ground: undefined, place: undefined, initiatives: [] };
+  const { place, ground } = readPlace(first, placeId, around);
+  const initiatives = rest.map((feature) => readInitiative(feature, placeId, ground, around));
   return {
     id: placeId,
-    shapeSpot: member(first, "geometry"),
-    shape: geometry,
+    shapeSpot: member(first, "geometry") ?? first,
+    ground,
     place,
     initiatives,
   };
@@ -44,7 +42,7 @@ export function readLand(root: Spot): MultiPolygon | undefined {
     if (properties) parts(properties, { name: oneOf(["land"]) });
     return geometry;
   });
-  return { type: "MultiPolygon", coordinates: shapes.flatMap((each) => each?.coordinates ?? []) };
+  return { type: "MultiPolygon", coordinates: shapes.flatMap((each) => each?.shape.coordinates ?? []) };
 }
 
 function featuresOf(root: Spot): readonly Spot[] {
@@ -55,9 +53,10 @@ function featuresOf(root: Spot): readonly Spot[] {
 const featureFields = { type: oneOf(["Feature"]), properties: unread("an object") };
 
 function readPlace(feature: Spot, id: PlaceId, around: Surroundings) {
-  const itsId = idOf<PlaceId>([id], `"${id}", the place of this file`);
+  const itsId = idOf<PlaceId>(new Set([id]), `"${id}", the place of this file`);
   const read = parts(feature, { ...featureFields, id: itsId, geometry: shape(around.bounds) });
-  if (!read.properties) return { place: undefined, geometry: read.geometry };
+  const ground = read.geometry;
+  if (!read.properties) return { place: undefined, ground };
   const facts = parts(read.properties, {
     name: text,
     shortName: text,
@@ -68,20 +67,16 @@ function readPlace(feature: Spot, id: PlaceId, around: Surroundings) {
     source: source(around.names.sources),
   });
   const labelSpot = member(read.properties, "label");
-  if (facts.label && labelSpot) expectLabel(labelSpot, facts.label, id, read.geometry, around);
+  if (facts.label && labelSpot) expectLabel(labelSpot, facts.label, id, ground?.edges, around);
   const { statistics: written, ...rest } = facts;
-  const box = read.geometry && boxOf(read.geometry);
+  const box = ground && boxOf(ground.edges);
+  if (box && box[0] === -180 && box[2] === 180) report(member(feature, "geometry") ?? feature, antimeridian);
   const known = whole<Omit<Place, "statistics">>({ id, ...rest, box });
   const place = known && written && { ...known, statistics: completed(written, { ...known, period: null }) };
-  return { place, geometry: read.geometry };
+  return { place, ground };
 }
 
-function readInitiative(
-  feature: Spot,
-  place: PlaceId,
-  ground: MultiPolygon | undefined,
-  around: Surroundings,
-) {
+function readInitiative(feature: Spot, place: PlaceId, ground: Ground | undefined, around: Surroundings) {
   const { names, bounds } = around;
   const read = parts(feature, { ...featureFields, id: newId<InitiativeId>(), geometry: points(bounds) });
   const facts =
@@ -99,9 +94,10 @@ function readInitiative(
     });
   const geometry = member(feature, "geometry");
   if (!facts || !read.properties || !geometry) return undefined;
-  expectAccuracy(read.properties, geometry);
   const { accuracyKm } = facts;
-  if (read.geometry && accuracyKm && ground) expectInside(geometry, read.geometry, accuracyKm, place, ground);
+  if (accuracyKm !== undefined) expectAccuracy(read.properties, geometry, accuracyKm);
+  if (read.geometry && accuracyKm && ground)
+    expectInside(geometry, read.geometry, accuracyKm, place, ground.edges);
   const { statistics: written, ...rest } = facts;
   const complete = whole<Omit<Initiative, "statistics">>({
     id: read.id,

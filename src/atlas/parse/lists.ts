@@ -17,18 +17,11 @@ import { languages } from "../atlas.ts";
 import { place, source, text, url, words } from "./facts.ts";
 import { idOf, type Names, newId } from "./names.ts";
 import { box } from "./shape/positions.ts";
-import { member, type Spot } from "./text/json.ts";
-import {
-  type Fields,
-  type Kind,
-  list,
-  mustBe,
-  nullable,
-  oneOf,
-  optional,
-  plain,
-  record,
-} from "./text/kinds.ts";
+import { itemsOf, member, report, type Spot } from "./text/json.ts";
+import { type Fields, list, mustBe, nullable, oneOf, optional, plain, record } from "./text/kinds.ts";
+import { isOneCharacter } from "./text/letters.ts";
+
+const eachLanguage = oneOf(languages);
 
 /** What stands in map.json. */
 export type MapFile = MapFacts & { readonly order: readonly string[] };
@@ -37,7 +30,7 @@ export const mapFields: Fields<MapFile> = {
   title: text,
   byline: text,
   lede: text,
-  languages: list(oneOf(languages), 1) as unknown as Kind<readonly [Language, ...Language[]]>,
+  languages: { what: `a list of languages, each ${eachLanguage.what}`, read: readLanguages },
   home: newId(),
   order: list(newId<string>()),
   frame: box,
@@ -52,7 +45,7 @@ export const typesFields: Fields<{ types: readonly InitiativeType[]; themes: rea
     record<InitiativeType>("a type", {
       id: newId<TypeId>(),
       name: text,
-      badge: plain("exactly one character", isCharacter),
+      badge: plain("exactly one character that can be seen", isCharacter),
     }),
   ),
   themes: list(record<Theme>("a theme", { id: newId<ThemeId>(), name: text })),
@@ -86,6 +79,13 @@ export function photosFields(names: Names): Fields<{ photos: readonly Photo[] }>
   };
 }
 
+function readLanguages(spot: Spot): readonly [Language, ...Language[]] | undefined {
+  const read = list(eachLanguage, 1).read(spot);
+  const twice = itemsOf(spot).filter((item, index) => read && read.indexOf(item.value as Language) < index);
+  for (const item of twice) report(item, `must name each language once; "${item.value}" is named before`);
+  return twice.length > 0 ? undefined : (read as readonly [Language, ...Language[]] | undefined);
+}
+
 function readReview(spot: Spot): Review | undefined {
   const status = member(spot, "status");
   const known = oneOf(["unreviewed", "reviewed", "exempt"]);
@@ -107,5 +107,5 @@ function readReview(spot: Spot): Review | undefined {
 }
 
 function isCharacter(value: unknown): value is string {
-  return typeof value === "string" && value.trim() !== "" && [...value].length === 1;
+  return typeof value === "string" && isOneCharacter(value);
 }

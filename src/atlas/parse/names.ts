@@ -1,8 +1,11 @@
 import { itemsOf, member, report, type Spot, whereIs } from "./text/json.ts";
-import { type Kind, mustBe, plain } from "./text/kinds.ts";
+import { isTold, type Kind, memberAsMeant, mustBe, plain } from "./text/kinds.ts";
 import { didYouMean } from "./text/spelling.ts";
 
-/** The ids that may be referred to. `undefined` where a file could not be read: then any id passes. */
+/**
+ * The ids that may be referred to. `undefined` where they are not known for certain, as when a file could not be read or an id
+ * stands twice: then any id passes, since that slip is told where it is and not wherever it is referred to.
+ */
 export interface Names {
   readonly types: Ids;
   readonly themes: Ids;
@@ -11,7 +14,15 @@ export interface Names {
   readonly initiatives: Ids;
 }
 
-export type Ids = readonly string[] | undefined;
+export type Ids = ReadonlySet<string> | undefined;
+
+/** The places a map has files for. */
+export interface Expected {
+  /** Those of map.json, the district first. */
+  readonly placeIds: readonly string[];
+  /** Those whose file is there, though map.json does not name them, which has been reported. */
+  readonly strays: readonly string[];
+}
 
 /** A new id: it stands in addresses, so lower-case letters, digits and hyphens. */
 export function newId<Id extends string>(): Kind<Id> {
@@ -23,33 +34,75 @@ export function idOf<Id extends string>(known: Ids, what: string): Kind<Id> {
   return {
     what,
     read: (spot) => {
-      const value: unknown = spot.node.value;
+      const { value } = spot;
+      if (isTold(value)) return undefined;
       if (typeof value !== "string") return mustBe(spot, what);
-      if (!known || known.includes(value)) return value as Id;
-      return mustBe(spot, what, didYouMean(value, known));
+      if (!known || known.has(value)) return value as Id;
+      return mustBe(spot, what, { hint: didYouMean(value, known), like: `must be ${what}, not ${value}` });
     },
   };
 }
 
-/** Where the ids of a file's entries stand; wrong ones are left for their own kind to report. */
-export function idSpots(root: Spot | undefined, list: string): readonly Spot[] {
-  const entries = root && member(root, list);
-  return entries ? itemsOf(entries).flatMap((entry) => member(entry, "id") ?? []) : [];
+/** All ids that may be referred to, each given once. `isMapped`: whether map.json says which places there are. */
+export function namesOf(
+  roots: ReadonlyMap<string, Spot>,
+  { placeIds, strays }: Expected,
+  isMapped: boolean,
+): Names {
+  const idsIn = (file: string, list: string, lists: readonly string[]) =>
+    idsOf(entriesOf(roots.get(file), list, lists));
+  const layers = placeIds.map((id) =>
+    entriesOf(roots.get(`${id}.geojson`), "features", ["type", "features"]),
+  );
+  const photos = entriesOf(roots.get("photos.json"), "photos", ["photos"]) ?? [];
+  const features = layers.flatMap((layer) => layer ?? []);
+  reportRepeatedIds([...features, ...photos].flatMap((entry) => member(entry, "id") ?? []));
+  const initiatives = layers.flatMap((layer) => (layer ?? []).slice(1));
+  const isWhole = isMapped && strays.length === 0 && !layers.includes(undefined);
+  return {
+    types: idsIn("types.json", "types", ["types", "themes"]),
+    themes: idsIn("types.json", "themes", ["types", "themes"]),
+    sources: idsIn("sources.json", "sources", ["sources"]),
+    places: isMapped ? new Set([...placeIds, ...strays]) : undefined,
+    initiatives: isWhole ? onceEach(initiatives) : undefined,
+  };
 }
 
-export function idsOf(spots: readonly Spot[]): readonly string[] {
-  return spots.map((spot) => spot.node.value as unknown).filter((value) => typeof value === "string");
+/** The entries of a file's list, however its key is spelt; `lists` are all the file's keys. */
+function entriesOf(
+  root: Spot | undefined,
+  list: string,
+  lists: readonly string[],
+): readonly Spot[] | undefined {
+  const entries = root && memberAsMeant(root, list, lists);
+  return entries && Array.isArray(entries.value) ? itemsOf(entries) : undefined;
+}
+
+/** The ids of entries; reports those that stand a second time. */
+function idsOf(entries: readonly Spot[] | undefined): Ids {
+  if (!entries) return undefined;
+  reportRepeatedIds(entries.flatMap((entry) => member(entry, "id") ?? []));
+  return onceEach(entries);
+}
+
+/** The ids of entries, when each has one, and one of its own. */
+function onceEach(entries: readonly Spot[]): Ids {
+  const ids = new Set(entries.map((entry) => member(entry, "id")?.value).filter(isId));
+  return ids.size === entries.length ? ids : undefined;
 }
 
 /** Reports every id that stands a second time among these. */
 export function reportRepeatedIds(spots: readonly Spot[]): void {
-  const first = new Map<unknown, Spot>();
+  const first = new Map<string, Spot>();
   for (const spot of spots) {
-    const id: unknown = spot.node.value;
+    const id = spot.value;
     if (typeof id !== "string") continue;
     const before = first.get(id);
-    if (before) report(spot, `must be given only once, but "${id}" is the id at ${whereIs(before)} already`);
-    else first.set(id, spot);
+    if (!before) first.set(id, spot);
+    else {
+      const text = `must be given only once, but "${id}" is the id at ${whereIs(before)} already`;
+      report(spot, text, { like: "must be given only once" });
+    }
   }
 }
 

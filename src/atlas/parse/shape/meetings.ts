@@ -1,100 +1,86 @@
 import type { LonLat } from "../../atlas.ts";
+import { boxOfEdge, type Edges, GRID, side } from "./edges.ts";
 
-/** An edge of a ring: from the position `index` to the next one. */
-export interface Edge {
+/** An edge by its ring and its number in it. */
+export interface EdgeName {
   readonly ring: number;
   readonly index: number;
-  readonly ax: number;
-  readonly ay: number;
-  readonly bx: number;
-  readonly by: number;
 }
 
 /** Two edges that should not meet. The first one comes first in its file. */
-export type Meeting = readonly [first: Edge, second: Edge];
-
-// Positions have five decimals: as integers of this grid, every product below is exact.
-const GRID = 1e5;
+export type Meeting = readonly [first: EdgeName, second: EdgeName];
 
 /** Twice the signed area of a closed ring: above zero when it runs counter-clockwise. */
 export function turning(ring: readonly LonLat[]): number {
-  const edges = edgesOf(ring, 0);
-  const { ax, ay } = edges[0] ?? { ax: 0, ay: 0 };
-  return edges.reduce((sum, edge) => sum + cross(edge.ax - ax, edge.ay - ay, edge.bx - ax, edge.by - ay), 0);
+  const grid = (degrees: number) => Math.round(degrees * GRID);
+  const [x, y] = ring[0] ? [grid(ring[0][0]), grid(ring[0][1])] : [0, 0];
+  let sum = 0;
+  for (let i = 1; i < ring.length; i++) {
+    const [ux, uy] = [grid(ring[i - 1]![0]) - x, grid(ring[i - 1]![1]) - y];
+    sum += ux * (grid(ring[i]![1]) - y) - uy * (grid(ring[i]![0]) - x);
+  }
+  return sum;
 }
 
 /**
  * Where the closed rings of one shape cross or touch themselves, or cross each other: the first meeting in each ring
- * or pair of rings. Two rings may touch. A sweep from west to east, so that only edges near each other are compared.
+ * or pair of rings. Two rings may touch, and have the edges between them in common.
  */
-export function meetings(rings: readonly (readonly LonLat[])[]): readonly Meeting[] {
-  const lengths = rings.map((ring) => ring.length - 1);
-  const edges = rings.flatMap(edgesOf).sort((e, f) => westOf(e) - westOf(f));
-  const found = new Map<string, Meeting>();
-  let open: Edge[] = [];
-  for (const edge of edges) {
-    const west = westOf(edge);
-    open = open.filter((other) => Math.max(other.ax, other.bx) >= west);
-    for (const other of open) {
-      const meeting = inFileOrder(edge, other);
-      const pair = `${meeting[0].ring} ${meeting[1].ring}`;
-      if (!found.has(pair) && mayNotBe(meeting, lengths)) found.set(pair, meeting);
-    }
-    open.push(edge);
-  }
-  return [...found.values()];
-}
-
-function edgesOf(ring: readonly LonLat[], ringIndex: number): Edge[] {
-  const grid = ring.map(([lon, lat]) => [Math.round(lon * GRID), Math.round(lat * GRID)] as const);
-  return grid.slice(1).map(([bx, by], index) => {
-    const [ax, ay] = grid[index]!;
-    return { ring: ringIndex, index, ax, ay, bx, by };
+export function meetings(edges: Edges): readonly Meeting[] {
+  const found = new Map<string, readonly [edge: number, later: number]>();
+  edges.pairs((edge, later) => {
+    if (!mayNotBe(edges, edge, later)) return;
+    const rings = `${edges.ring[edge]} ${edges.ring[later]}`;
+    const known = found.get(rings);
+    if (!known || edge < known[0] || (edge === known[0] && later < known[1])) found.set(rings, [edge, later]);
   });
+  return [...found.values()].map(([edge, later]) => [nameOf(edges, edge), nameOf(edges, later)]);
 }
 
-function mayNotBe([e, f]: Meeting, lengths: readonly number[]): boolean {
-  if (Math.max(e.ay, e.by) < Math.min(f.ay, f.by) || Math.max(f.ay, f.by) < Math.min(e.ay, e.by))
-    return false;
-  if (e.ring !== f.ring) return crossing(e, f);
-  if (f.index - e.index === 1) return turnsBack(e, f);
-  if (e.index === 0 && f.index === lengths[e.ring]! - 1) return turnsBack(f, e);
-  return crossing(e, f) || touching(e, f) || touching(f, e);
+function nameOf(edges: Edges, edge: number): EdgeName {
+  const ring = edges.ring[edge]!;
+  return { ring, index: edge - edges.starts[ring]! };
 }
 
-function crossing(e: Edge, f: Edge): boolean {
-  return side(e, f.ax, f.ay) * side(e, f.bx, f.by) < 0 && side(f, e.ax, e.ay) * side(f, e.bx, e.by) < 0;
+function mayNotBe(edges: Edges, e: number, f: number): boolean {
+  const ring = edges.ring[e]!;
+  if (ring !== edges.ring[f]) return crossing(edges, e, f) || runsAlong(edges, e, f);
+  if (f - e === 1) return turnsBack(edges, e, f);
+  if (e === edges.starts[ring] && f === edges.starts[ring + 1]! - 1) return turnsBack(edges, f, e);
+  return crossing(edges, e, f) || touching(edges, e, f) || touching(edges, f, e);
 }
 
-function touching(e: Edge, f: Edge): boolean {
-  return liesOn(e, f.ax, f.ay) || liesOn(e, f.bx, f.by);
+function crossing({ ax, ay, bx, by }: Edges, e: number, f: number): boolean {
+  const ofE = (x: number, y: number) => side(ax[e]!, ay[e]!, bx[e]!, by[e]!, x, y);
+  const ofF = (x: number, y: number) => side(ax[f]!, ay[f]!, bx[f]!, by[f]!, x, y);
+  return ofE(ax[f]!, ay[f]!) * ofE(bx[f]!, by[f]!) < 0 && ofF(ax[e]!, ay[e]!) * ofF(bx[e]!, by[e]!) < 0;
+}
+
+function touching(edges: Edges, e: number, f: number): boolean {
+  return liesOn(edges, e, edges.ax[f]!, edges.ay[f]!) || liesOn(edges, e, edges.bx[f]!, edges.by[f]!);
+}
+
+/** Whether two edges share a stretch in the same direction: what is left of both is then ground of both. */
+function runsAlong({ ax, ay, bx, by }: Edges, e: number, f: number): boolean {
+  const [ux, uy] = [bx[e]! - ax[e]!, by[e]! - ay[e]!];
+  if (ux * (by[f]! - ay[f]!) - uy * (bx[f]! - ax[f]!) !== 0) return false;
+  if (side(ax[e]!, ay[e]!, bx[e]!, by[e]!, ax[f]!, ay[f]!) !== 0) return false;
+  const along = (x: number, y: number) => ux * (x - ax[e]!) + uy * (y - ay[e]!);
+  const [from, to] = [along(ax[f]!, ay[f]!), along(bx[f]!, by[f]!)];
+  return from < to && from < ux * ux + uy * uy && to > 0;
 }
 
 /** Whether the ring goes along `first` and straight back along `next`. */
-function turnsBack(first: Edge, next: Edge): boolean {
-  const [ux, uy] = [first.bx - first.ax, first.by - first.ay];
-  const [vx, vy] = [next.bx - next.ax, next.by - next.ay];
-  return cross(ux, uy, vx, vy) === 0 && ux * vx + uy * vy < 0;
+function turnsBack({ ax, ay, bx, by }: Edges, first: number, next: number): boolean {
+  const [ux, uy] = [bx[first]! - ax[first]!, by[first]! - ay[first]!];
+  const [vx, vy] = [bx[next]! - ax[next]!, by[next]! - ay[next]!];
+  return ux * vy - uy * vx === 0 && ux * vx + uy * vy < 0;
 }
 
-function liesOn(edge: Edge, x: number, y: number): boolean {
-  if (side(edge, x, y) !== 0) return false;
-  const betweenX = Math.min(edge.ax, edge.bx) <= x && x <= Math.max(edge.ax, edge.bx);
-  return betweenX && Math.min(edge.ay, edge.by) <= y && y <= Math.max(edge.ay, edge.by);
-}
-
-function side(edge: Edge, x: number, y: number): number {
-  return Math.sign(cross(edge.bx - edge.ax, edge.by - edge.ay, x - edge.ax, y - edge.ay));
-}
-
-function cross(ux: number, uy: number, vx: number, vy: number): number {
-  return ux * vy - uy * vx;
-}
-
-function westOf(edge: Edge): number {
-  return Math.min(edge.ax, edge.bx);
-}
-
-function inFileOrder(e: Edge, f: Edge): Meeting {
-  return e.ring < f.ring || (e.ring === f.ring && e.index < f.index) ? [e, f] : [f, e];
+/** Whether a spot lies on an edge. */
+export function liesOn({ ax, ay, bx, by }: Edges, edge: number, x: number, y: number): boolean {
+  const [x0, y0, x1, y1] = [ax[edge]!, ay[edge]!, bx[edge]!, by[edge]!];
+  if (side(x0, y0, x1, y1, x, y) !== 0) return false;
+  const [west, south, east, north] = boxOfEdge(x0, y0, x1, y1);
+  return west <= x && x <= east && south <= y && y <= north;
 }

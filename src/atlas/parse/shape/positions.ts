@@ -1,19 +1,18 @@
 import type { Box, LonLat } from "../../atlas.ts";
-import { itemsOf, report, type Spot } from "../text/json.ts";
-import { type Kind, mustBe, shown } from "../text/kinds.ts";
-import { boxContains } from "./geometry.ts";
+import { itemAt, listOf, report, type Spot } from "../text/json.ts";
+import { isTold, type Kind, mustBe, shown } from "../text/kinds.ts";
 
 /** A position within the bounds of the map; without bounds, anywhere on earth. */
 export function lonLat(bounds: Box | undefined): Kind<LonLat> {
   return {
     what,
     read: (spot) => {
-      const read = numbersOf(spot, 2);
-      if (!read) return mustBe(spot, what);
-      const position: LonLat = [read[0]!, read[1]!];
-      const wrong = faultOf(position, bounds);
-      if (!wrong) return position;
-      report(spot, wrong.text);
+      const { value } = spot;
+      if (!isPosition(value))
+        return isAnyTold(value) ? undefined : mustBe(spot, what, { hint: hintOf(spot) });
+      const fault = faultOf(value, bounds);
+      if (!fault) return value;
+      report(spot, fault.text, { like: fault.kind });
       return undefined;
     },
   };
@@ -21,32 +20,36 @@ export function lonLat(bounds: Box | undefined): Kind<LonLat> {
 
 /** A row of positions. Where many have the same fault, as when a whole layer is swapped, the first one tells it. */
 export function lonLats(spot: Spot, bounds: Box | undefined): readonly LonLat[] | undefined {
-  const faulty = new Map<Fault["kind"], { at: Spot; fault: Fault; more: number }>();
-  const positions = itemsOf(spot).map((item): LonLat => {
-    const read = numbersOf(item, 2);
-    const position: LonLat = [read?.[0] ?? 0, read?.[1] ?? 0];
-    const fault: Fault | undefined = read
-      ? faultOf(position, bounds)
-      : { kind: "no position", text: `must be ${what}, got ${shown(item)}` };
-    const known = fault && faulty.get(fault.kind);
+  const faulty = new Map<Fault["kind"], { at: number; fault: Fault; more: number }>();
+  let isWhole = true;
+  listOf(spot).forEach((value, index) => {
+    const fault = isPosition(value) ? faultOf(value, bounds) : noPosition;
+    if (!fault) return;
+    isWhole = false;
+    if (isAnyTold(value)) return;
+    const known = faulty.get(fault.kind);
     if (known) known.more++;
-    else if (fault) faulty.set(fault.kind, { at: item, fault, more: 0 });
-    return position;
+    else faulty.set(fault.kind, { at: index, fault, more: 0 });
   });
-  for (const { at, fault, more } of faulty.values())
-    report(at, more > 0 ? `${fault.text} (and ${more} more of this ring)` : fault.text);
-  return faulty.size > 0 ? undefined : positions;
+  for (const { at, fault, more } of faulty.values()) {
+    const item = itemAt(spot, at);
+    const text = fault === noPosition ? `must be ${what}, got ${shown(item)}${hintOf(item)}` : fault.text;
+    report(item, more > 0 ? `${text} (and ${more} more of this ring)` : text, { like: fault.kind });
+  }
+  return isWhole ? (spot.value as readonly LonLat[]) : undefined;
 }
 
 /** A box `[west, south, east, north]`, as in RFC 7946. */
 export const box: Kind<Box> = {
   what: "a box [west, south, east, north] in degrees",
   read: (spot) => {
-    const read = numbersOf(spot, 4);
-    if (!read) return mustBe(spot, box.what);
+    const read = listOf(spot);
+    if (read.length !== 4 || !read.every(isNumber))
+      return isAnyTold(spot.value) ? undefined : mustBe(spot, box.what);
     const [west, south, east, north] = [read[0]!, read[1]!, read[2]!, read[3]!];
     const fault = faultOf([west, south], undefined) ?? faultOf([east, north], undefined);
     if (fault) report(spot, fault.text);
+    else if (west > east && west - east > 180) report(spot, `${antimeridian}, got ${print(read)}`);
     else if (west >= east || south >= north)
       report(spot, `must be ${box.what}: west of east, south of north, got ${print(read)}`);
     else return [west, south, east, north];
@@ -63,42 +66,62 @@ const what = "a position [longitude, latitude], two numbers";
 
 const earth: Box = [-180, -90, 180, 90];
 
+/** Why nothing may cross 180°, as errors say it. */
+export const antimeridian =
+  "must not cross the antimeridian (180°): a map runs from its west to its east, and its shapes would tear there; cut the shape at 180° and leave out what lies beyond";
+
 interface Fault {
-  readonly kind: "no position" | "swapped" | "off the earth" | "out of bounds" | "decimals";
+  readonly kind: "no position" | "swapped" | "off the earth" | "antimeridian" | "out of bounds" | "decimals";
   readonly text: string;
 }
 
+const noPosition: Fault = { kind: "no position", text: "" };
+
 function faultOf(position: LonLat, bounds: Box | undefined): Fault | undefined {
   const [lon, lat] = position;
-  const got = print(position);
-  const swapped = print([lat, lon]);
-  const rounded = position.map(toFiveDecimals);
   const area = bounds ?? earth;
-  if (!boxContains(area, position) && boxContains(area, [lat, lon])) {
-    const text = `looks like latitude, longitude; GeoJSON puts longitude first: must be ${swapped}, got ${got}`;
+  if (boxContains(area, position)) {
+    if (toFiveDecimals(lon) === lon && toFiveDecimals(lat) === lat) return undefined;
+    const rounded = print(position.map(toFiveDecimals));
+    const text = `must have five decimals at most: ${rounded}, got ${print(position)}; "npm run format" rounds it`;
+    return { kind: "decimals", text };
+  }
+  const got = `got ${print(position)}`;
+  if (boxContains(area, [lat, lon])) {
+    const swapped = `must be ${print([lat, lon])}`;
+    const text = `looks like latitude, longitude; GeoJSON puts longitude first: ${swapped}, ${got}`;
     return { kind: "swapped", text };
   }
+  if (Math.abs(lon) > 180 && Math.abs(lon) <= 360 && Math.abs(lat) <= 90)
+    return { kind: "antimeridian", text: `${antimeridian}, ${got}` };
   if (!boxContains(earth, position))
-    return { kind: "off the earth", text: `must be on earth, within ${print(earth)}, got ${got}` };
-  if (!boxContains(area, position))
-    return {
-      kind: "out of bounds",
-      text: `must be within the bounds ${print(area)} of geo/map.json, got ${got}`,
-    };
-  if (rounded.some((degrees, i) => degrees !== position[i]))
-    return { kind: "decimals", text: `must have five decimals at most: ${print(rounded)}, got ${got}` };
-  return undefined;
+    return { kind: "off the earth", text: `must be on earth, within ${print(earth)}, ${got}` };
+  const within = `must be within the bounds ${print(area)} of geo/map.json`;
+  return { kind: "out of bounds", text: `${within}, ${got}` };
 }
 
 function toFiveDecimals(degrees: number): number {
   return Math.round(degrees * 1e5) / 1e5;
 }
 
-function numbersOf(spot: Spot, length: number): readonly number[] | undefined {
-  const values = itemsOf(spot).map((item) => item.node.value as unknown);
-  return values.length === length && values.every(isNumber) ? values : undefined;
+function isPosition(value: unknown): value is LonLat {
+  return Array.isArray(value) && value.length === 2 && isNumber(value[0]) && isNumber(value[1]);
+}
+
+function hintOf(spot: Spot): string {
+  const hasHeight = listOf(spot).length === 3 && listOf(spot).every(isNumber);
+  return hasHeight ? '; "npm run format" leaves the height out' : "";
 }
 
 function isNumber(value: unknown): value is number {
   return typeof value === "number" && Number.isFinite(value);
+}
+
+function isAnyTold(value: unknown): boolean {
+  return Array.isArray(value) && value.some(isTold);
+}
+
+/** Whether a position lies in a box, or on its edge. */
+export function boxContains([west, south, east, north]: Box, [lon, lat]: LonLat): boolean {
+  return west <= lon && lon <= east && south <= lat && lat <= north;
 }

@@ -1,8 +1,9 @@
 import type { Box, LonLat } from "../../atlas.ts";
-import { itemsOf, report, type Spot } from "../text/json.ts";
+import { itemAt, listOf, report, type Spot } from "../text/json.ts";
 import { mustBe } from "../text/kinds.ts";
+import { edgesOf } from "./edges.ts";
 import { meetings, turning } from "./meetings.ts";
-import { lonLats, print } from "./positions.ts";
+import { antimeridian, lonLats, print } from "./positions.ts";
 
 /** A ring of a shape, and where it stands. */
 export interface Ring {
@@ -20,25 +21,27 @@ export function ringOf(
   polygon: number,
   bounds: Box | undefined,
 ): Ring | undefined {
-  const spots = itemsOf(spot);
-  if (spots.length < 4) return mustBe(spot, "a ring, a list of four positions or more");
+  if (listOf(spot).length < 4) return mustBe(spot, "a ring, a list of four positions or more");
   const positions = lonLats(spot, bounds);
   if (!positions) return undefined;
   const [first, last] = [positions[0]!, positions[positions.length - 1]!];
   if (!isSame(first, last)) {
-    report(
-      spots[spots.length - 1]!,
-      `must close its ring where it begins, at ${print(first)}, got ${print(last)}`,
-    );
+    const text = `must close its ring where it begins, at ${print(first)}, got ${print(last)}; ${mended}`;
+    report(itemAt(spot, positions.length - 1), text, { like: "must close its ring" });
     return undefined;
   }
-  const repeat = positions.findIndex((position, i) => i > 0 && isSame(position, positions[i - 1]!));
-  if (repeat > 0) {
-    report(
-      spots[repeat]!,
-      `must not repeat the position before it, ${print(positions[repeat]!)}; leave it out`,
-    );
-    return undefined;
+  for (let i = 1; i < positions.length; i++) {
+    const [before, here] = [positions[i - 1]!, positions[i]!];
+    if (isSame(here, before)) {
+      const text = `must not repeat the position before it, ${print(here)}; ${mended}`;
+      report(itemAt(spot, i), text, { like: "must not repeat" });
+      return undefined;
+    }
+    if (Math.abs(here[0] - before[0]) > 180) {
+      const text = `${antimeridian}, got an edge from ${print(before)} to ${print(here)}`;
+      report(itemAt(spot, i), text, { like: "antimeridian" });
+      return undefined;
+    }
   }
   const ring: Ring = { spot, polygon, isHole, positions };
   return runsRight(ring) ? ring : undefined;
@@ -49,13 +52,15 @@ function runsRight({ spot, isHole, positions }: Ring): boolean {
   const turn = turning(positions);
   if (isHole ? turn < 0 : turn > 0) return true;
   // A ring that crosses itself may turn either way, or neither: its crossing is the thing to mend.
-  if (meetings([positions]).length > 0) return true;
+  if (meetings(edgesOf([positions])).length > 0) return true;
   const [right, wrong] = isHole
     ? ["clockwise (a hole)", "counter-clockwise"]
     : ["counter-clockwise (an outer ring)", "clockwise"];
-  report(spot, `must run ${right}, but runs ${wrong}; reverse its positions`);
+  report(spot, `must run ${right}, but runs ${wrong}; ${mended}`);
   return false;
 }
+
+const mended = '"npm run format" mends it';
 
 function isSame(a: LonLat, b: LonLat): boolean {
   return a[0] === b[0] && a[1] === b[1];

@@ -1,19 +1,31 @@
 import type { MultiPolygon } from "geojson";
 import type { Box, LonLat } from "../../atlas.ts";
-import { itemsOf, report, type Spot } from "../text/json.ts";
+import { isObject, itemAt, itemsOf, report, type Spot } from "../text/json.ts";
 import { type Kind, list, mustBe, oneOf, parts, unread } from "../text/kinds.ts";
-import { contains, containsInside } from "./geometry.ts";
+import { type Edges, edgesOf, GRID } from "./edges.ts";
 import { meetings } from "./meetings.ts";
+import { misplaced } from "./nesting.ts";
 import { lonLat, print } from "./positions.ts";
 import { type Ring, ringOf } from "./ring.ts";
 
+/** The ground of a place: its shape, and the edges of it by which spots are compared with it. */
+export interface Ground {
+  readonly shape: MultiPolygon;
+  readonly edges: Edges;
+}
+
+/** The smallest box around the edges of a shape. */
+export function boxOf({ box: [west, south, east, north] }: Edges): Box {
+  return [west / GRID, south / GRID, east / GRID, north / GRID];
+}
+
 /** A Polygon or MultiPolygon, read as a MultiPolygon: rings closed, in RFC 7946's direction, meeting nowhere. */
-export function shape(bounds: Box | undefined): Kind<MultiPolygon> {
+export function shape(bounds: Box | undefined): Kind<Ground> {
   const what = "a Polygon or MultiPolygon";
   return {
     what,
     read: (spot) => {
-      if (spot.node.type !== "object") return mustBe(spot, what);
+      if (!isObject(spot.value)) return mustBe(spot, what);
       const { type, coordinates } = parts(spot, {
         type: oneOf(["Polygon", "MultiPolygon"]),
         coordinates: unread("a list"),
@@ -33,8 +45,8 @@ export function points(bounds: Box | undefined): Kind<readonly LonLat[]> {
   return {
     what,
     read: (spot) => {
-      if (spot.node.type === "null") return [];
-      if (spot.node.type !== "object") return mustBe(spot, what);
+      if (spot.value === null) return [];
+      if (!isObject(spot.value)) return mustBe(spot, what);
       const { type, coordinates } = parts(spot, {
         type: oneOf(["Point", "MultiPoint"]),
         coordinates: unread("a list"),
@@ -47,23 +59,32 @@ export function points(bounds: Box | undefined): Kind<readonly LonLat[]> {
   };
 }
 
-function shapeOf(polygons: readonly Spot[], bounds: Box | undefined): MultiPolygon | undefined {
+function shapeOf(polygons: readonly Spot[], bounds: Box | undefined): Ground | undefined {
   const read = polygons.map((polygon, i) => ringsOf(polygon, i, bounds));
   if (read.includes(undefined)) return undefined;
   const rings = (read as Ring[][]).flat();
-  const found = meetings(rings.map((ring) => ring.positions));
+  const edges = edgesOf(rings.map((ring) => ring.positions));
+  const found = meetings(edges);
   for (const [first, second] of found) {
-    const other = rings[second.ring]!;
     const at = print(rings[first.ring]!.positions[first.index]!);
     const whose = first.ring === second.ring ? "its own ring" : "another ring of its shape";
-    const spot = itemsOf(other.spot)[second.index]!;
-    report(spot, `begins an edge that must not cross ${whose}, but meets the edge that begins at ${at}`);
+    const text = `begins an edge that must not cross ${whose}, but meets the edge that begins at ${at}`;
+    report(itemAt(rings[second.ring]!.spot, second.index), text, { like: "must not cross" });
   }
-  if (found.length > 0 || !areNested(rings)) return undefined;
-  return {
-    type: "MultiPolygon",
-    coordinates: (read as Ring[][]).map((polygon) => polygon.map(coordinatesOf)),
-  };
+  if (found.length > 0) return undefined;
+  const astray = misplaced(rings, edges);
+  for (const { spot, isHole } of astray)
+    report(
+      spot,
+      isHole
+        ? "is a hole, and must lie inside the outer ring of its polygon"
+        : "must not lie inside another polygon of the same shape",
+    );
+  if (astray.length > 0) return undefined;
+  const coordinates = (read as Ring[][]).map((polygon) =>
+    polygon.map(({ positions }) => positions as [number, number][]),
+  );
+  return { shape: { type: "MultiPolygon", coordinates }, edges };
 }
 
 function ringsOf(polygon: Spot, index: number, bounds: Box | undefined): readonly Ring[] | undefined {
@@ -71,30 +92,4 @@ function ringsOf(polygon: Spot, index: number, bounds: Box | undefined): readonl
   if (spots.length === 0) return mustBe(polygon, "a polygon, a list of rings");
   const rings = spots.map((spot, i) => ringOf(spot, i > 0, index, bounds));
   return rings.includes(undefined) ? undefined : (rings as Ring[]);
-}
-
-function areNested(rings: readonly Ring[]): boolean {
-  const outer = rings.filter((ring) => !ring.isHole);
-  const holesOutside = rings.filter((ring) => {
-    const around = outer.find((other) => other.polygon === ring.polygon)!;
-    return ring.isHole && !ring.positions.every((position) => contains(polygonOf([around]), position));
-  });
-  const inOthers = outer.filter((ring) =>
-    outer.some((other) => {
-      const polygon = polygonOf(rings.filter((each) => each.polygon === other.polygon));
-      return other !== ring && containsInside(polygon, ring.positions[0]!);
-    }),
-  );
-  for (const ring of holesOutside)
-    report(ring.spot, "is a hole, and must lie inside the outer ring of its polygon");
-  for (const ring of inOthers) report(ring.spot, "must not lie inside another polygon of the same shape");
-  return holesOutside.length + inOthers.length === 0;
-}
-
-function polygonOf(rings: readonly Ring[]): MultiPolygon {
-  return { type: "MultiPolygon", coordinates: [rings.map(coordinatesOf)] };
-}
-
-function coordinatesOf({ positions }: Ring): [number, number][] {
-  return positions.map(([lon, lat]) => [lon, lat]);
 }

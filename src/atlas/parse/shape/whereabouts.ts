@@ -1,9 +1,10 @@
-import type { MultiPolygon } from "geojson";
 import type { Box, LonLat, PlaceId } from "../../atlas.ts";
 import type { Names } from "../names.ts";
-import { itemsOf, member, report, type Spot } from "../text/json.ts";
-import { boxContains, contains, kmOutside } from "./geometry.ts";
-import { print } from "./positions.ts";
+import { isObject, itemAt, member, report, type Spot } from "../text/json.ts";
+import { kmOutside } from "./distance.ts";
+import { type Edges, GRID } from "./edges.ts";
+import { standingOf } from "./inside.ts";
+import { boxContains, print } from "./positions.ts";
 
 /** What a layer is checked against. */
 export interface Surroundings {
@@ -18,25 +19,27 @@ export function expectLabel(
   spot: Spot,
   label: LonLat,
   id: PlaceId,
-  own: MultiPolygon | undefined,
+  own: Edges | undefined,
   around: Surroundings,
 ) {
   const { frame, home } = around;
   if (home === undefined) return; // map.json is wrong: nobody knows which place is the district
   const got = `got ${print(label)}`;
-  if (id !== home && own && !contains(own, label))
-    report(spot, `must lie inside the shape of "${id}", ${got}`);
+  if (id !== home && own && standingOf(own, label[0] * GRID, label[1] * GRID) === "outside")
+    report(spot, `must lie inside the shape of "${id}", ${got}`, { like: "must lie inside the shape" });
   if (id === home && frame && !boxContains(frame, label))
     report(spot, `must lie inside the frame ${print(frame)} of geo/map.json, ${got}`);
 }
 
 /** A point says how exact it is; where there is no point there is nothing to be exact. */
-export function expectAccuracy(properties: Spot, geometry: Spot): void {
-  const accuracy = member(properties, "accuracyKm");
-  if (geometry.node.type === "object" && !accuracy)
-    report(properties, "is missing; it must say how many km the point may be off", "accuracyKm");
-  if (geometry.node.type === "null" && accuracy)
-    report(accuracy, "must be left out where geometry is null: there is no point");
+export function expectAccuracy(properties: Spot, geometry: Spot, accuracyKm: number | null): void {
+  if (isObject(geometry.value) && accuracyKm === null)
+    report(properties, "is missing; it must say how many km the point may be off", { missing: "accuracyKm" });
+  if (geometry.value === null && accuracyKm !== null)
+    report(
+      member(properties, "accuracyKm") ?? properties,
+      "must be left out where geometry is null: there is no point",
+    );
 }
 
 /** Points are approximate: they may lie outside their place, but no farther than they may be off. */
@@ -45,17 +48,15 @@ export function expectInside(
   positions: readonly LonLat[],
   accuracyKm: number,
   place: PlaceId,
-  ground: MultiPolygon,
+  ground: Edges,
 ): void {
   const coordinates = member(spot, "coordinates");
   positions.forEach((position, i) => {
     const km = kmOutside(ground, position);
     if (!coordinates || km <= accuracyKm) return;
-    const at = itemsOf(coordinates)[i]?.node.type === "array" ? itemsOf(coordinates)[i]! : coordinates;
+    const isList = Array.isArray(itemAt(coordinates, i).value);
     const far = km < 0.01 ? "less than 0.01" : km.toFixed(2);
-    report(
-      at,
-      `is ${far} km outside "${place}"; it may be outside by its accuracyKm (${accuracyKm}) at most`,
-    );
+    const text = `is ${far} km outside "${place}"; it may be outside by its accuracyKm (${accuracyKm}) at most`;
+    report(isList ? itemAt(coordinates, i) : coordinates, text, { like: "is outside" });
   });
 }

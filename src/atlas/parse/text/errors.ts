@@ -1,33 +1,101 @@
 /** One thing that is wrong in geo/, with the place where it stands. */
-export interface GeoError {
+export interface GeoError extends Standing {
   /** The file's name inside geo/. */
   readonly file: string;
-  /** Counted from 1, as editors do. */
-  readonly line: number;
-  /** Counted from 1, in UTF-16 units, as editors do. */
-  readonly column: number;
   /** The id of the feature or entry it belongs to; empty for a file as a whole. */
   readonly subject: string;
   /** Names the field and the value, and says what would be right. */
   readonly text: string;
+  /** What it has in common with others of its kind; many of one kind are told as one. */
+  readonly like?: string;
 }
 
-/** Thrown when geo/ cannot be published: holds every error of every file, in reading order. */
+export interface Standing {
+  /** Counted from 1, as editors do. */
+  readonly line: number;
+  /** Counted from 1, in UTF-16 units, as editors do. */
+  readonly column: number;
+}
+
+/** Thrown when geo/ cannot be published: holds every error of every file, and tells them in reading order. */
 export class AtlasError extends Error {
   override readonly name = "AtlasError";
   readonly errors: readonly GeoError[];
 
   constructor(errors: readonly GeoError[]) {
-    const sorted = [...errors].sort(inReadingOrder);
-    super(sorted.map(printGeoError).join("\n"));
-    this.errors = sorted;
+    const gathered = gatheredByKind([...errors].sort(inReadingOrder));
+    super(gathered.map(printGeoError).join("\n"));
+    this.errors = errors;
   }
 }
 
 /** One line: `geo/hongqi.geojson:7:142 hongqi-mentors: "statistics[0].value" must be a number, got "31名"`. */
 export function printGeoError(error: GeoError): string {
   const subject = error.subject === "" ? "" : ` ${error.subject}:`;
-  return `geo/${error.file}:${error.line}:${error.column}${subject} ${error.text}`;
+  return shownSafely(`${whereOf(error)}${subject} ${error.text}`);
+}
+
+/** An error of a file as a whole. */
+export function aboutFile(file: string, text: string): GeoError {
+  return { file, line: 1, column: 1, subject: "", text };
+}
+
+/** Where offsets stand in a text; its lines are counted when the first is asked for. */
+export function standingsIn(text: string): (offset: number) => Standing {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= lineStartsOf(text);
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  };
+}
+
+// One slip may show in every entry of every file. Up to so many of a kind are told each by itself.
+const MOST_ALIKE = 3;
+const MOST_PLACES = 8;
+
+function gatheredByKind(sorted: readonly GeoError[]): readonly GeoError[] {
+  const kinds = new Map<string, GeoError[]>();
+  for (const error of sorted) {
+    const kind = error.like ?? printGeoError(error);
+    const known = kinds.get(kind);
+    if (known) known.push(error);
+    else kinds.set(kind, [error]);
+  }
+  const gathered = [...kinds.values()].flatMap((alike) => (alike.length > MOST_ALIKE ? asOne(alike) : alike));
+  return gathered.sort(inReadingOrder);
+}
+
+function asOne([first, ...rest]: readonly GeoError[]): GeoError {
+  const told = rest.slice(0, MOST_PLACES).map(whereOf).join(", ");
+  const more = rest.length > MOST_PLACES ? ", …" : "";
+  return { ...first!, text: `${first!.text} (and ${rest.length} more of the kind: ${told}${more})` };
+}
+
+/** `geo/map.json:3:14`; the folder itself, whose file has no name, is `geo/`. */
+function whereOf({ file, line, column }: GeoError): string {
+  return file === "" ? "geo/" : `geo/${file}:${line}:${column}`;
+}
+
+/** What would play with the terminal, turn the direction of its text or not be seen is shown by its number. */
+function shownSafely(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029\xad\u115f\u1160\u200b\u2060\u3164\ufeff\uffa0]/gu,
+    (letter) => {
+      return `\\u{${letter.codePointAt(0)!.toString(16)}}`;
+    },
+  );
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 function inReadingOrder(a: GeoError, b: GeoError): number {

@@ -1,106 +1,139 @@
-import { getNodePath, type Node, parseTree } from "jsonc-parser";
-import type { GeoError } from "./errors.ts";
-import { strict, syntaxFault } from "./syntax.ts";
+import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
+import { type GeoError, type Standing, standingsIn } from "./errors.ts";
+import { type Path, scan } from "./scan.ts";
+import { readJson, strict } from "./syntax.ts";
 
 /** A file of geo/ while it is read; what is wrong in it goes to `errors`. */
 export interface GeoFile {
   readonly name: string;
-  readonly lineStarts: readonly number[];
   readonly errors: GeoError[];
+  /** Where a value stands, or the key it belongs to. */
+  readonly standing: (path: Path, of: "value" | "key") => Standing;
 }
 
-/** A value where it stands in its file. */
+/** A value, and the way to it. */
 export interface Spot {
   readonly file: GeoFile;
-  readonly node: Node;
+  readonly value: unknown;
+  /** What holds it, and under which key or number; `null` for the whole of a file. */
+  readonly within: Spot | null;
+  readonly step: string | number;
 }
 
-/** A text as a tree of values that know where they stand; `undefined`, and reported, when it is not strict JSON. */
+/** A text as values that know where they stand; `undefined`, and reported, when it is not strict JSON. */
 export function openGeo(name: string, text: string, errors: GeoError[]): Spot | undefined {
-  const file: GeoFile = { name, lineStarts: lineStartsOf(text), errors };
-  const wrong = syntaxFault(text);
-  if (wrong) {
-    errors.push({ file: name, ...lineAndColumn(file, wrong.offset), subject: "", text: wrong.text });
+  const standing = standingsIn(text);
+  const read = readJson(text);
+  if ("fault" in read) {
+    const { offset, text: fault } = read.fault;
+    errors.push({ file: name, ...standing(offset), subject: "", text: fault });
     return undefined;
   }
-  const node = parseTree(text, [], strict);
-  if (node) reportRepeatedKeys({ file, node });
-  return node && { file, node };
+  const file: GeoFile = { name, errors, standing: standingsOfValues(text, standing) };
+  const root: Spot = { file, value: read.value, within: null, step: "" };
+  for (const { offset, path, text: fault } of scan(text)) {
+    const { subject, field } = nameOf(root.value, path);
+    errors.push({ file: name, ...standing(offset), subject, ...sentence(field, fault, fault) });
+  }
+  return root;
 }
 
-/** Says what is wrong with a value, or with its member `key` when that is missing. */
-export function report(spot: Spot, text: string, key?: string): void {
-  const { subject, field } = nameOf(spot, key);
-  const { file, node } = spot;
-  const sentence = field === "" ? text : `"${field}" ${text}`;
-  file.errors.push({ file: file.name, ...lineAndColumn(file, node.offset), subject, text: sentence });
+export interface Report {
+  /** Names a key of the object: what is missing in it. */
+  readonly missing?: string;
+  /** Whether the key is wrong, and not its value. */
+  readonly of?: "value" | "key";
+  /** What this error has in common with others of its kind; its own text unless told. */
+  readonly like?: string;
+}
+
+/** Says what is wrong with a value, or with its member `missing`. */
+export function report(spot: Spot, text: string, { missing, of = "value", like = text }: Report = {}): void {
+  const { file } = spot;
+  const path = pathTo(spot);
+  const { subject, field } = nameOf(rootOf(spot).value, missing === undefined ? path : [...path, missing]);
+  file.errors.push({ file: file.name, ...file.standing(path, of), subject, ...sentence(field, text, like) });
 }
 
 /** Where a value stands, as errors write it: `geo/hongqi.geojson:7:142`. */
-export function whereIs({ file, node }: Spot): string {
-  const { line, column } = lineAndColumn(file, node.offset);
-  return `geo/${file.name}:${line}:${column}`;
+export function whereIs(spot: Spot): string {
+  const { line, column } = spot.file.standing(pathTo(spot), "value");
+  return `geo/${spot.file.name}:${line}:${column}`;
 }
 
 /** The value of an object's key; `undefined` when it has none, or is no object. */
-export function member({ file, node }: Spot, key: string): Spot | undefined {
-  if (node.type !== "object") return undefined;
-  const value = node.children?.find((property) => property.children?.[0]?.value === key)?.children?.[1];
-  return value && { file, node: value };
+export function member(spot: Spot, key: string): Spot | undefined {
+  const { value, file } = spot;
+  if (!isObject(value) || !Object.hasOwn(value, key)) return undefined;
+  return { file, value: value[key], within: spot, step: key };
 }
 
-/** The keys of an object, where they stand. */
-export function keysOf({ file, node }: Spot): readonly Spot[] {
-  if (node.type !== "object") return [];
-  return (node.children ?? []).map((property) => ({ file, node: property.children![0]! }));
+/** The keys of an object. */
+export function keysOf({ value }: Spot): readonly string[] {
+  return isObject(value) ? Object.keys(value) : [];
 }
 
 /** The values of a list; none when it is no list. */
-export function itemsOf({ file, node }: Spot): readonly Spot[] {
-  if (node.type !== "array") return [];
-  return (node.children ?? []).map((item) => ({ file, node: item }));
+export function itemsOf(spot: Spot): readonly Spot[] {
+  return listOf(spot).map((_, index) => itemAt(spot, index));
+}
+
+/** One value of a list. */
+export function itemAt(spot: Spot, index: number): Spot {
+  return { file: spot.file, value: listOf(spot)[index], within: spot, step: index };
+}
+
+/** The plain values of a list, for reading many that are mostly right. */
+export function listOf({ value }: Spot): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // The lists whose entries are named in errors by their own id.
 const entryLists: readonly unknown[] = ["features", "types", "themes", "sources", "photos"];
 
-function nameOf({ node }: Spot, key: string | undefined): { subject: string; field: string } {
-  const path = [...getNodePath(node), ...(key === undefined ? [] : [key])];
-  const isEntry = entryLists.includes(path[0]) && path.length > 1;
-  if (!isEntry) return { subject: "", field: printPath(path) };
-  const rest = path.slice(path[2] === "properties" && path.length > 3 ? 3 : 2);
-  return { subject: idOfEntry(node, path.length) ?? printPath(path.slice(0, 2)), field: printPath(rest) };
+function nameOf(root: unknown, path: Path): { subject: string; field: string } {
+  const [list, index, ...rest] = path;
+  if (!entryLists.includes(list) || index === undefined) return { subject: "", field: printPath(path) };
+  const entries = isObject(root) ? root[list as string] : undefined;
+  const entry: unknown = Array.isArray(entries) ? entries[Number(index)] : undefined;
+  const id = isObject(entry) && Object.hasOwn(entry, "id") ? entry.id : undefined;
+  const field = printPath(rest[0] === "properties" && rest.length > 1 ? rest.slice(1) : rest);
+  return { subject: typeof id === "string" && id !== "" ? id : printPath([list!, index]), field };
 }
 
-function idOfEntry(node: Node, depth: number): string | undefined {
-  const way: Node[] = [];
-  for (let at: Node | undefined = node; at; at = at.parent) if (at.type !== "property") way.unshift(at);
-  const entry = depth > 1 ? way[2] : undefined;
-  if (entry?.type !== "object") return undefined;
-  const id = entry.children?.find((property) => property.children?.[0]?.value === "id")?.children?.[1]?.value;
-  return typeof id === "string" && id !== "" ? id : undefined;
+/** The text with its field; errors are alike by the last word of it: `title.zh` and `summary.zh` lack the same. */
+function sentence(field: string, text: string, like: string): Pick<GeoError, "text" | "like"> {
+  const last = field.slice(field.lastIndexOf(".") + 1).replace(/\[\d+\]/g, "[]");
+  return { text: field === "" ? text : `"${field}" ${text}`, like: `${last} ${like}` };
 }
 
-function printPath(path: readonly (string | number)[]): string {
+function pathTo(spot: Spot): Path {
+  const path: (string | number)[] = [];
+  for (let at = spot; at.within; at = at.within) path.push(at.step);
+  return path.reverse();
+}
+
+function rootOf(spot: Spot): Spot {
+  let at = spot;
+  while (at.within) at = at.within;
+  return at;
+}
+
+function printPath(path: Path): string {
   return path.map((step, i) => (typeof step === "number" ? `[${step}]` : i ? `.${step}` : step)).join("");
 }
 
-function reportRepeatedKeys(spot: Spot): void {
-  const seen = new Set<unknown>();
-  for (const key of keysOf(spot)) {
-    if (seen.has(key.node.value)) report(key, "stands twice in the same object; keep one of them");
-    seen.add(key.node.value);
-  }
-  for (const child of spot.node.children ?? []) reportRepeatedKeys({ file: spot.file, node: child });
-}
-
-function lineStartsOf(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function lineAndColumn(file: GeoFile, offset: number): { line: number; column: number } {
-  const line = Math.max(1, file.lineStarts.filter((start) => start <= offset).length);
-  return { line, column: offset - (file.lineStarts[line - 1] ?? 0) + 1 };
+/** The tree that knows where every value stands is grown when the first error asks for it: files are mostly right. */
+function standingsOfValues(text: string, standing: (offset: number) => Standing): GeoFile["standing"] {
+  let tree: Node | undefined;
+  return (path, of) => {
+    tree ??= parseTree(text, [], strict)!;
+    const node = findNodeAtLocation(tree, [...path]);
+    const key = of === "key" ? node?.parent?.children?.[0] : undefined;
+    return standing((key ?? node ?? tree).offset);
+  };
 }

@@ -1,6 +1,6 @@
-import { getNodeValue } from "jsonc-parser";
 import { itemsOf, keysOf, member, report, type Spot } from "./json.ts";
-import { didYouMean } from "./spelling.ts";
+import { letterFault } from "./letters.ts";
+import { didYouMean, meantBy } from "./spelling.ts";
 
 /** What a value must be: in words, for errors, and as the reader that turns it into a known type. */
 export interface Kind<T> {
@@ -21,28 +21,45 @@ export type Fields<T> = { readonly [K in keyof T]: Kind<T[K]> | Optional<T[K]> }
 /** What could be read of an object: `undefined` where a field is wrong. */
 export type Parts<T> = { [K in keyof T]: T[K] | undefined };
 
-/** Reads each known field of an object, and reports the missing and the unknown ones. */
+/**
+ * Reads each known field of an object, and reports the missing and the unknown ones. A misspelt key is told once, and read as
+ * what it means; an object of quite another kind is told once, too.
+ */
 export function parts<T extends object>(spot: Spot, fields: Fields<T>): Parts<T> {
   const read = {} as Parts<T>;
-  const keys = Object.keys(fields) as (keyof T & string)[];
-  if (spot.node.type !== "object") mustBe(spot, `an object with ${quoted(keys)}`);
-  else for (const key of keysOf(spot)) expectKnown(key, keys);
-  for (const key of keys) {
+  const known = Object.keys(fields) as (keyof T & string)[];
+  const meant = keysAsMeant(spot, known);
+  const isOther = ![...meant.values()].some((key) => known.includes(key as keyof T & string));
+  if (isOther && known.some((key) => !("absent" in fields[key]))) {
+    mustBe(spot, `an object with ${quoted(known)}`, { got: shownByKeys(spot) });
+    return read;
+  }
+  for (const key of keysOf(spot)) {
+    const meaning = meant.get(key);
+    if (meaning !== key) reportKey(spot, key, meaning, known);
+  }
+  const written = new Map([...meant].map(([key, meaning]) => [meaning, key]));
+  for (const key of known) {
     const kind = fields[key];
-    const value = member(spot, key);
+    const value = written.has(key) ? member(spot, written.get(key)!) : undefined;
     if (value) read[key] = kind.read(value);
     else if ("absent" in kind) read[key] = kind.absent;
-    else {
-      read[key] = undefined;
-      if (spot.node.type === "object") report(spot, `is missing; it must be ${kind.what}`, key);
-    }
+    else report(spot, `is missing; it must be ${kind.what}`, { missing: key });
   }
   return read;
 }
 
+/** The value of a key, however it is spelt. */
+export function memberAsMeant(spot: Spot, key: string, known: readonly string[]): Spot | undefined {
+  for (const [written, meaning] of keysAsMeant(spot, known))
+    if (meaning === key) return member(spot, written);
+  return undefined;
+}
+
 /** The object itself, when every part of it is right. */
 export function whole<T extends object>(read: Parts<T>): T | undefined {
-  return Object.values(read).includes(undefined) ? undefined : (read as T);
+  const values = Object.values(read);
+  return values.length === 0 || values.includes(undefined) ? undefined : (read as T);
 }
 
 export function record<T extends object>(what: string, fields: Fields<T>): Kind<T> {
@@ -55,7 +72,7 @@ export function optional<T, A = T>(kind: Kind<T>, absent: A): Optional<T | A> {
 
 export function nullable<T>(kind: Kind<T>): Kind<T | null> {
   const what = `${kind.what}, or null`;
-  return { what, read: (spot) => (spot.node.type === "null" ? null : kind.read(spot)) };
+  return { what, read: (spot) => (spot.value === null ? null : kind.read(spot)) };
 }
 
 /** A list of one kind; `least` is the number of items it must have. */
@@ -65,7 +82,7 @@ export function list<T>(kind: Kind<T>, least = 0): Kind<readonly T[]> {
     what,
     read: (spot) => {
       const items = itemsOf(spot);
-      if (spot.node.type !== "array" || items.length < least) return mustBe(spot, what);
+      if (!Array.isArray(spot.value) || items.length < least) return mustBe(spot, what);
       const read = items.map(kind.read);
       return read.includes(undefined) ? undefined : (read as T[]);
     },
@@ -74,11 +91,20 @@ export function list<T>(kind: Kind<T>, least = 0): Kind<readonly T[]> {
 
 /** A plain value that passes the test. */
 export function plain<T>(what: string, isRight: (value: unknown) => value is T): Kind<T> {
-  const isPlain = ({ node }: Spot) => node.type !== "object" && node.type !== "array";
   return {
     what,
-    read: (spot) => (isPlain(spot) && isRight(spot.node.value) ? spot.node.value : mustBe(spot, what)),
+    read: (spot) => {
+      const { value } = spot;
+      if (isTold(value)) return undefined;
+      return typeof value !== "object" && isRight(value) ? value : mustBe(spot, what);
+    },
   };
+}
+
+/** Whether the reading of the text has told already what is wrong with a value: then nothing else is said of it. */
+export function isTold(value: unknown): boolean {
+  if (typeof value === "number") return !Number.isFinite(value);
+  return typeof value === "string" && letterFault(value) !== undefined;
 }
 
 export function oneOf<const T extends string>(words: readonly T[]): Kind<T> {
@@ -92,24 +118,66 @@ export function unread(what: string): Kind<Spot> {
 }
 
 /** Reports that a value must be something else than it is. */
-export function mustBe(spot: Spot, what: string, hint = ""): undefined {
-  report(spot, `must be ${what}, got ${shown(spot)}${hint}`);
+export function mustBe(spot: Spot, what: string, more: Remark = {}): undefined {
+  const { hint = "", got = shown(spot), like = `must be ${what}` } = more;
+  report(spot, `must be ${what}, got ${got}${hint}`, { like });
   return undefined;
 }
 
-/** A value as errors show it: shortened, or only named, when it is long. */
-export function shown({ node }: Spot): string {
-  const text = JSON.stringify(getNodeValue(node));
-  if (text.length <= 60) return text;
-  if (node.type === "object") return "an object";
-  return node.type === "array" ? "a list" : `${text.slice(0, 57)}…`;
+export interface Remark {
+  /** Follows what was got. */
+  readonly hint?: string;
+  /** How the value is shown. */
+  readonly got?: string;
+  /** What this error has in common with others of its kind, when that is more than what must be. */
+  readonly like?: string;
 }
 
-function expectKnown(key: Spot, known: readonly string[]): void {
-  const word = String(key.node.value);
-  if (known.includes(word)) return;
-  const hint = didYouMean(word, known) || `; known here: ${quoted(known)}`;
-  report(key, `is not a known key${hint}`);
+/** A value as errors show it: shortened, or only named, when it is long. */
+export function shown({ value }: Spot): string {
+  if (isSmall(value)) {
+    const text = JSON.stringify(value);
+    if (text.length <= 60) return text;
+    if (typeof value === "string") return `${text.slice(0, 57)}…`;
+  }
+  return Array.isArray(value) ? "a list" : "an object";
+}
+
+function shownByKeys(spot: Spot): string {
+  const keys = keysOf(spot);
+  if (keys.length === 0) return shown(spot);
+  return `one with ${quoted(keys.slice(0, 8))}${keys.length > 8 ? ", …" : ""}`;
+}
+
+/** Whether a value has few values in it, so that it can be printed at no cost. */
+function isSmall(value: unknown): boolean {
+  let left = 30;
+  const count = (each: unknown): void => {
+    if (left-- > 0 && typeof each === "object" && each !== null)
+      for (const key in each) count(each[key as never]);
+  };
+  count(value);
+  return left > 0;
+}
+
+/** Each key of an object with the known key it is or is meant to be; a key that means nothing is left out. */
+function keysAsMeant(spot: Spot, known: readonly string[]): ReadonlyMap<string, string> {
+  const keys = keysOf(spot);
+  const missing = new Set(known.filter((key) => !keys.includes(key)));
+  const meant = new Map<string, string>();
+  for (const key of keys) {
+    const meaning = known.includes(key) ? key : meantBy(key, missing);
+    if (meaning === undefined) continue;
+    missing.delete(meaning);
+    meant.set(key, meaning);
+  }
+  return meant;
+}
+
+function reportKey(spot: Spot, key: string, meaning: string | undefined, known: readonly string[]): void {
+  const hint = meaning ? ` (did you mean "${meaning}"?)` : didYouMean(key, known);
+  const text = `is not a known key${hint || `; known here: ${quoted(known)}`}`;
+  report(member(spot, key)!, text, { of: "key" });
 }
 
 function quoted(words: readonly string[]): string {

@@ -1,16 +1,26 @@
 /** ` (did you mean "talent"?)` for a word that is nearly one of the known words, else nothing. */
 export function didYouMean(word: string, known: Iterable<string>): string {
+  const meant = meantBy(word, known);
+  return meant === undefined ? "" : ` (did you mean "${meant}"?)`;
+}
+
+/** The known word that a word nearly is, if any. */
+export function meantBy(word: string, known: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined;
   let best: string | undefined;
   let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) >= fewest) continue;
     const steps = editSteps(word.toLowerCase(), candidate.toLowerCase());
     if (steps < fewest) {
       fewest = steps;
       best = candidate;
     }
   }
-  return best === undefined ? "" : ` (did you mean "${best}"?)`;
+  return best;
 }
+
+const LONGEST = 80; // no id and no key is as long
 
 /** How many letters must be put in, taken out, exchanged or swapped with their neighbour (optimal string alignment). */
 function editSteps(a: string, b: string): number {
