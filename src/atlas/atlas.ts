@@ -126,6 +126,10 @@ export interface Attribution {
   readonly url: string | null;
 }
 
+/** What a map may call otherwise than the interface does: its root, its places, its chapters … */
+export const mapWords = ["whole", "home", "places", "chapters", "searchHint", "original"] as const;
+export type MapWords = Readonly<Partial<Record<(typeof mapWords)[number], Text>>>;
+
 /** What `geo/map.json` says of the map as a whole. */
 export interface MapFacts {
   readonly title: Text;
@@ -143,6 +147,8 @@ export interface MapFacts {
   readonly review: Review;
   readonly notices: readonly Text[];
   readonly attribution: readonly Attribution[];
+  /** Where the map has words of its own; the others are the interface's. */
+  readonly words: MapWords;
 }
 
 export interface Atlas {

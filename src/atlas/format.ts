@@ -90,6 +90,7 @@ const layouts: Readonly<Record<string, Layout>> = {
     review: { status: any, number: any, reason: text },
     notices: text,
     attribution: { text, url: any },
+    words: { whole: text, home: text, places: text, chapters: text, searchHint: text, original: text },
   },
   "types.json": { types: { id: any, name: text, badge: any }, themes: { id: any, name: text } },
   "sources.json": { sources: { id: any, title: text, credit: text, url: any } },

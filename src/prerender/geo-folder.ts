@@ -6,7 +6,7 @@ import { AtlasError, aboutFile, type GeoError, isFact, parseAtlas } from "../atl
 import { badgesOf } from "../look/badges.ts";
 import { frameOf } from "../look/frame.ts";
 import type { Published } from "../ui/published.ts";
-import { allWords } from "../words/words.ts";
+import { wordsWith } from "../words/words.ts";
 import { developPhotos, type PhotoFile } from "./photos.ts";
 
 export interface Edition {
@@ -86,7 +86,12 @@ export async function editionOf(folder: string, cacheFolder?: string): Promise<E
     cacheFolder,
   );
   return {
-    published: { atlas, pictures, badges: badgesOf(atlas, frameOf(atlas.map.frame)), words: allWords },
+    published: {
+      atlas,
+      pictures,
+      badges: badgesOf(atlas, frameOf(atlas.map.frame)),
+      words: wordsWith(atlas.map.words),
+    },
     shapes,
     files,
   };

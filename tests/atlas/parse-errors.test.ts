@@ -67,6 +67,12 @@ const rows: readonly Row[] = [
     says: ['geo/eastham.geojson:1:29 "crs" is not a known key; known here: "type", "features"'],
   },
   {
+    refused: "a word of the map's own that nothing is called by",
+    file: "map.json",
+    change: [['"review": {"status"', '"words": {"hole": {"zh": "全境"}}, "review": {"status"']],
+    says: ['geo/map.json:10:13 "words.hole" is not a known key (did you mean "whole"?)'],
+  },
+  {
     refused: "a number as text",
     file: "westham.geojson",
     change: [['"value":31', '"value":"31名"']],

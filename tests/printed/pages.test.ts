@@ -16,15 +16,7 @@ let small: readonly Page[];
 
 beforeAll(async () => {
   real = await pagesOf("geo");
-  const folder = await mkdtemp(join(tmpdir(), "small-geo-"));
-  for (const [name, text] of Object.entries(smallGeo())) await writeFile(join(folder, name), text);
-  await mkdir(join(folder, "drawings"));
-  await writeFile(
-    join(folder, "drawings/pond.svg"),
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 400"><path d="M0 0h600v400H0z"/></svg>',
-  );
-  small = await pagesOf(folder);
-  await rm(folder, { recursive: true });
+  small = await pagesOfFiles(smallGeo());
 }, 60_000);
 
 describe("the printed pages", () => {
@@ -41,6 +33,16 @@ describe("the printed pages", () => {
     await expect(readable(htmlOf(small, "westham/index.html"))).toMatchFileSnapshot("snapshots/westham.html");
     const frame = readable(htmlOf(small, "embed/westham/index.html"));
     await expect(frame).toMatchFileSnapshot("snapshots/embed-westham.html");
+  });
+
+  test("call the map's parts as the map does, and offer no choice of a lone language", async () => {
+    const map = JSON.parse(smallGeo()["map.json"]!);
+    const own = { ...map, languages: ["zh"], words: { whole: { zh: "全岛" }, chapters: { zh: "部分" } } };
+    const html = htmlOf(await pagesOfFiles({ ...smallGeo(), "map.json": JSON.stringify(own) }), "index.html");
+    expect(html).toMatch(/aria-current="page"[^>]*>全岛 </);
+    expect(html).not.toMatch(/class="languages"|lang="en"/);
+    expect(htmlOf(small, "index.html")).toMatch(/aria-current="page"[^>]*>全图 </);
+    expect(htmlOf(small, "index.html")).toContain('class="languages"');
   });
 
   test("have one title and headings in order", () => {
@@ -176,6 +178,20 @@ test("a place cannot be called as a folder that the site has of its own", async 
     'no place can be called "photos"',
   );
 });
+
+/** The pages of a map of these files, with a drawing where its photograph is missing. */
+async function pagesOfFiles(files: Readonly<Record<string, string>>): Promise<readonly Page[]> {
+  const folder = await mkdtemp(join(tmpdir(), "small-geo-"));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  await mkdir(join(folder, "drawings"));
+  await writeFile(
+    join(folder, "drawings/pond.svg"),
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 400"><path d="M0 0h600v400H0z"/></svg>',
+  );
+  const pages = await pagesOf(folder);
+  await rm(folder, { recursive: true });
+  return pages;
+}
 
 async function pagesOf(geo: string, address: string | null = ADDRESS): Promise<readonly Page[]> {
   const edition = await editionOf(geo, ".cache/photos");

@@ -88,6 +88,7 @@ function worldOf(places: number, types: number, themes: number, initiatives: rea
       review: { status: "unreviewed" },
       notices: [],
       attribution: [],
+      words: {},
     },
     types: ranks(types).map((rank) => ({ id: `type-${rank}` as TypeId, name: { zh: "类" }, badge: "类" })),
     themes: ranks(themes).map((rank) => ({ id: `theme-${rank}` as ThemeId, name: { zh: "章" } })),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { figureOf, numberOf } from "../../src/words/numbers.ts";
 import { countOf, fill, periodOf, resultOf } from "../../src/words/phrases.ts";
-import { allWords, type Words } from "../../src/words/words.ts";
+import { allWords, type Words, wordsWith } from "../../src/words/words.ts";
 
 const { zh, en } = allWords;
 
@@ -150,3 +150,16 @@ function written(words: Words, value: number, unit: string, exactness: Exactness
   const { before, number, after } = figureOf(words, value, unit, exactness);
   return before + number + after;
 }
+
+describe("a map's own words", () => {
+  test("stand where it has them, in the languages it has them in, and nowhere else", () => {
+    const own = wordsWith({ whole: { zh: "全市", en: "The city" }, places: { zh: "各区" } });
+    expect(own.zh).toEqual({ ...zh, whole: "全市", places: "各区" });
+    expect(own.en).toEqual({ ...en, whole: "The city" });
+    expect(wordsWith({})).toEqual(allWords);
+  });
+
+  test("are not those of one map for all the others", () => {
+    expect(JSON.stringify(allWords)).not.toMatch(/全区|各镇|村居|报道|district|village|the report/i);
+  });
+});

@@ -4,6 +4,7 @@ import type {
   InitiativeType,
   Language,
   MapFacts,
+  MapWords,
   Photo,
   PhotoId,
   Review,
@@ -13,18 +14,39 @@ import type {
   ThemeId,
   TypeId,
 } from "../atlas.ts";
-import { languages } from "../atlas.ts";
+import { languages, mapWords } from "../atlas.ts";
 import { place, source, text, url, words } from "./facts.ts";
 import { idOf, type Names, newId } from "./names.ts";
 import { box } from "./shape/positions.ts";
 import { itemsOf, member, report, type Spot } from "./text/json.ts";
-import { type Fields, list, mustBe, nullable, oneOf, optional, plain, record } from "./text/kinds.ts";
+import {
+  type Fields,
+  type Kind,
+  list,
+  mustBe,
+  nullable,
+  oneOf,
+  optional,
+  parts,
+  plain,
+  record,
+} from "./text/kinds.ts";
 import { isOneCharacter } from "./text/letters.ts";
 
 const eachLanguage = oneOf(languages);
 
 /** What stands in map.json. */
 export type MapFile = MapFacts & { readonly order: readonly string[] };
+
+/** The words that a map has of its own; each may be left out. */
+const ownWords: Kind<MapWords> = {
+  what: 'an object of the map\'s own words, such as {"whole": {"zh": "…", "en": "…"}}',
+  read: (spot) => {
+    const read = parts(spot, Object.fromEntries(mapWords.map((word) => [word, optional(text, null)])));
+    if (Object.values(read).includes(undefined)) return undefined;
+    return Object.fromEntries(Object.entries(read).filter(([, own]) => own !== null));
+  },
+};
 
 export const mapFields: Fields<MapFile> = {
   title: text,
@@ -38,6 +60,7 @@ export const mapFields: Fields<MapFile> = {
   review: { what: 'a review such as {"status": "unreviewed"}', read: readReview },
   notices: list(text),
   attribution: list(record<Attribution>("an attribution", { text, url: nullable(url) })),
+  words: optional(ownWords, {}),
 };
 
 export const typesFields: Fields<{ types: readonly InitiativeType[]; themes: readonly Theme[] }> = {

@@ -32,7 +32,7 @@ export function FilterBar() {
             </Option>
           ))}
         </div>
-        <div role="group" aria-label={words.byTheme} class="themes">
+        <div role="group" aria-label={words.chapters} class="themes">
           {atlas.themes.map((theme) => (
             <Option
               key={theme.id}

@@ -15,18 +15,20 @@ export function Head() {
       <h1>{tell(atlas.map.title)}</h1>
       {!embedded && <p class="lede">{tell(atlas.map.lede)}</p>}
       <p class="byline">{tell(atlas.map.byline)}</p>
-      <nav class="languages" aria-label="Language · 语言">
-        {atlas.map.languages.map((language) => (
-          <ViewLink
-            key={language}
-            to={speak(view, language)}
-            lang={allWords[language].tag}
-            aria-current={language === view.language ? "true" : undefined}
-          >
-            {allWords[language].name}
-          </ViewLink>
-        ))}
-      </nav>
+      {atlas.map.languages.length > 1 && (
+        <nav class="languages" aria-label="Language · 语言">
+          {atlas.map.languages.map((language) => (
+            <ViewLink
+              key={language}
+              to={speak(view, language)}
+              lang={allWords[language].tag}
+              aria-current={language === view.language ? "true" : undefined}
+            >
+              {allWords[language].name}
+            </ViewLink>
+          ))}
+        </nav>
+      )}
     </header>
   );
 }
