@@ -46,14 +46,14 @@ async function start(): Promise<void> {
 /** Whatever fails on this way leaves the figure standing and working. */
 async function grow(
   store: Store,
-  { words, badges }: Published,
+  { words, marks }: Published,
   container: HTMLElement,
   cooperative: boolean,
 ): Promise<(() => void) | null> {
   try {
     const [{ growLiveMap }, shapes] = await Promise.all([import("./map/live-map.ts"), loadShapes()]);
     const locale = words[store.get().view.language].live;
-    const stop = await growLiveMap({ store, shapes, badges, container, locale, cooperative });
+    const stop = await growLiveMap({ store, shapes, marks, container, locale, cooperative });
     performance.mark("live-map");
     return stop;
   } catch {

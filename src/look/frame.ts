@@ -1,5 +1,5 @@
 /**
- * The Mercator frame: where degrees fall on the figure, and what the figure and the live map look at.
+ * The Mercator frame: where degrees fall on the figure, and what both painters look at.
  *
  * Figure units: the opening frame is 2000 units wide, x to the right, y down.
  * Projection: spherical Web Mercator (EPSG:3857), the world one unit square before scaling.
@@ -7,6 +7,8 @@
 import type { Box, LonLat } from "../atlas/atlas.ts";
 
 export const frameWidth = 2000;
+/** Of the printed shapes, in figure units: finer than what simplifying leaves of a coast they need not be. */
+export const printedUnit = 2;
 
 /** The opening frame in the unit square of Mercator. */
 export interface Frame {
@@ -32,6 +34,8 @@ export interface Spot {
 const ROOM = 1.3; // a chosen place fills about three quarters of the pane
 const CLOSEST = 0.22; // of the frame's width: a small place keeps its neighbours in sight
 const POINT_WIDTH = 0.3;
+/** Of the frame's width: some points alone, so close that they come apart. */
+export const closestPoints = 0.02;
 
 function mercator([lon, lat]: LonLat): Spot {
   const sine = Math.sin((lat * Math.PI) / 180);
@@ -66,14 +70,14 @@ export function wholeSight(frame: Frame): Sight {
   return { x: 0, y: 0, width: frameWidth, height: frameHeight(frame) };
 }
 
-/** A box with air around it, never closer than a small place needs, never wider than the frame. */
-export function sightOfBox(frame: Frame, [west, south, east, north]: Box): Sight {
+/** A box with air around it, never closer than a small place needs (or `closest` says), never wider than the frame. */
+export function sightOfBox(frame: Frame, [west, south, east, north]: Box, closest = CLOSEST): Sight {
   const topLeft = project(frame, [west, north]);
   const bottomRight = project(frame, [east, south]);
   const centre = { x: (topLeft.x + bottomRight.x) / 2, y: (topLeft.y + bottomRight.y) / 2 };
   const proportion = frame.width / frame.height;
   const needed = Math.max(bottomRight.x - topLeft.x, (bottomRight.y - topLeft.y) * proportion) * ROOM;
-  return around(frame, centre, Math.min(frameWidth, Math.max(frameWidth * CLOSEST, needed)));
+  return around(frame, centre, Math.min(frameWidth, Math.max(frameWidth * closest, needed)));
 }
 
 export function sightOfPoint(frame: Frame, at: LonLat): Sight {

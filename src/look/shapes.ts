@@ -3,17 +3,17 @@ import type { MultiPolygon } from "geojson";
 import { type Frame, project } from "./frame.ts";
 
 /**
- * The `d` of a path: closed rings of relative steps in whole figure units. Positions are rounded, not steps, so no
- * error adds up and what two shapes share stays shared.
+ * The `d` of a path: closed rings of relative steps in whole figure units, or in whole multiples of `unit` of them. Positions
+ * are rounded, not steps, so no error adds up and what two shapes share stays shared.
  */
-export function pathOfShape(frame: Frame, shape: MultiPolygon): string {
-  return shape.coordinates.flatMap((polygon) => polygon.map((ring) => ringPath(frame, ring))).join("");
+export function pathOfShape(frame: Frame, shape: MultiPolygon, unit = 1): string {
+  return shape.coordinates.flatMap((polygon) => polygon.map((ring) => ringPath(frame, ring, unit))).join("");
 }
 
-function ringPath(frame: Frame, ring: readonly (readonly number[])[]): string {
+function ringPath(frame: Frame, ring: readonly (readonly number[])[], unit: number): string {
   const spots = ring.slice(0, -1).map(([lon, lat]) => {
     const { x, y } = project(frame, [lon!, lat!]);
-    return [Math.round(x), Math.round(y)] as const;
+    return [Math.round(x / unit), Math.round(y / unit)] as const;
   });
   const [start, ...rest] = spots.filter(([x, y], index) => {
     const before = spots[index - 1];

@@ -13,25 +13,7 @@ export const sizes = {
     [9, 2],
     [13, 3],
   ],
-  labelSize: [
-    [8.8, 13],
-    [9.5, 16],
-    [10.6, 16],
-    [12.5, 19],
-  ],
 } as const satisfies Record<string, Stops>;
-
-/** Latin names are longer, and set this much smaller. */
-export const latinScale = 0.85;
-export const badgeRadius = 13;
-export const badgeTextSize = 15;
-export const badgeRing = 2;
-export const countRadius = 10;
-export const countTextSize = 12;
-/** How far below a place's name its count stands. */
-export const countDrop = 22;
-/** The least width and height of what a finger is to hit (WCAG 2.5.5). */
-export const touchTarget = 44;
 
 /** The size at a zoom: straight lines between the stops, level beyond the first and the last. */
 export function sizeAt(stops: Stops, zoom: number): number {

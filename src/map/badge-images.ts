@@ -1,21 +1,37 @@
-/** Badges as images: a disc in the type's colour, a ring, one character. Drawn here, for a canvas has the reader's fonts. */
+/**
+ * Discs as images: a badge in its type's colour with one character, the disc of several badges, those of counts. Drawn
+ * here, for a canvas has the reader's fonts.
+ */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { InitiativeType } from "../atlas/atlas.ts";
+import { badgeRadius, badgeRing, badgeTextSize, countRadius, countReach, countRing } from "../look/discs.ts";
 import { type Palette, typeColour } from "../look/palette.ts";
-import { badgeRadius, badgeRing, badgeTextSize } from "../look/sizes.ts";
 import { canvasFont } from "./fonts.ts";
 
-interface Badge {
-  readonly character: string;
-  readonly disc: string;
+interface Disc {
+  readonly radius: number;
+  /** Half its breadth: a count of many digits is longer than it is high. */
+  readonly reach: number;
+  readonly fill: string;
   readonly ring: string;
-  readonly ink: string;
+  readonly ringWidth: number;
+  readonly character?: { readonly text: string; readonly ink: string };
+}
+
+/** By the type's rank: what a type is called is its own affair. */
+export function badgeImage(rank: number): string {
+  return `type-${rank}`;
+}
+export const severalImage = "several";
+export function countImage(number: number, home: boolean): string {
+  return `${home ? "home-" : ""}count-${String(number).length}`;
 }
 
 const FINEST = 4; // pixels of the image to one of the page; more is not seen
 const CHARACTER_DROP = 0.36; // of the text's size, from the disc's middle to the baseline; the figure's `dy`
+const MOST_DIGITS = 4;
 
-/** Gives the map its badges, or paints those it has anew. */
+/** Gives the map its discs, or paints those it has anew. */
 export function putBadgeImages(
   map: MapLibreMap,
   types: readonly InitiativeType[],
@@ -23,17 +39,31 @@ export function putBadgeImages(
   devicePixelRatio: number,
 ): void {
   const pixelRatio = Math.min(FINEST, Math.max(2, Math.ceil(devicePixelRatio)));
-  types.forEach(({ id, badge }, rank) => {
-    const plain: Badge = {
-      character: badge,
-      disc: typeColour(palette, rank),
-      ring: palette.labelHalo,
-      ink: palette.badgeInk,
-    };
-    const raised: Badge = { ...plain, ring: palette.label };
-    put(map, id, painted(plain, pixelRatio), pixelRatio);
-    put(map, `${id}-raised`, painted(raised, pixelRatio), pixelRatio);
+  for (const [id, disc] of discsOf(types, palette)) put(map, id, painted(disc, pixelRatio), pixelRatio);
+}
+
+function discsOf(types: readonly InitiativeType[], palette: Palette): readonly (readonly [string, Disc])[] {
+  const size = { radius: badgeRadius, reach: badgeRadius, ringWidth: badgeRing };
+  const badges = types.map(({ badge }, rank): readonly [string, Disc] => {
+    const fill = typeColour(palette, rank);
+    const character = { text: badge, ink: palette.badgeInk };
+    return [badgeImage(rank), { ...size, fill, ring: palette.labelHalo, character }];
   });
+  const several: Disc = { ...size, fill: palette.label, ring: palette.labelHalo };
+  const counts = Array.from({ length: MOST_DIGITS }, (_, index) => {
+    const reach = countReach(10 ** index);
+    const round = { radius: countRadius, reach, ringWidth: countRing };
+    return [
+      [countImage(10 ** index, false), { ...round, fill: palette.labelHalo, ring: palette.label }],
+      [countImage(10 ** index, true), { ...round, fill: palette.sea, ring: palette.seaInk }],
+    ] as const;
+  });
+  const raisable = [...badges, [severalImage, several] as const];
+  return [
+    ...raisable,
+    ...raisable.map(([id, disc]) => [`${id}-raised`, { ...disc, ring: palette.label }] as const),
+    ...counts.flat(),
+  ];
 }
 
 function put(map: MapLibreMap, id: string, image: ImageData, pixelRatio: number): void {
@@ -45,24 +75,30 @@ function put(map: MapLibreMap, id: string, image: ImageData, pixelRatio: number)
   }
 }
 
-function painted({ character, disc, ring, ink }: Badge, pixelRatio: number): ImageData {
-  const halfPx = badgeRadius + badgeRing; // room for half the ring and a clear pixel around it
+function painted({ radius, reach, fill, ring, ringWidth, character }: Disc, pixelRatio: number): ImageData {
+  const room = Math.ceil(ringWidth / 2) + 1; // for half the ring and a clear pixel around it
   const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = 2 * halfPx * pixelRatio;
+  canvas.width = 2 * (reach + room) * pixelRatio;
+  canvas.height = 2 * (radius + room) * pixelRatio;
   const pen = canvas.getContext("2d", { willReadFrequently: true });
-  if (!pen) throw new Error(`No 2D canvas to draw the badge ${character} on`);
+  if (!pen) throw new Error(`No 2D canvas to draw a disc ${fill} on`);
   pen.scale(pixelRatio, pixelRatio);
-  pen.translate(halfPx, halfPx);
+  pen.translate(reach + room, radius + room);
+  const straight = reach - radius;
   pen.beginPath();
-  pen.arc(0, 0, badgeRadius, 0, 2 * Math.PI);
-  pen.fillStyle = disc;
+  pen.arc(straight, 0, radius, -Math.PI / 2, Math.PI / 2);
+  pen.arc(-straight, 0, radius, Math.PI / 2, -Math.PI / 2);
+  pen.closePath();
+  pen.fillStyle = fill;
   pen.fill();
-  pen.lineWidth = badgeRing;
+  pen.lineWidth = ringWidth;
   pen.strokeStyle = ring;
   pen.stroke();
-  pen.font = canvasFont(badgeTextSize);
-  pen.textAlign = "center";
-  pen.fillStyle = ink;
-  pen.fillText(character, 0, badgeTextSize * CHARACTER_DROP);
+  if (character) {
+    pen.font = canvasFont(badgeTextSize);
+    pen.textAlign = "center";
+    pen.fillStyle = character.ink;
+    pen.fillText(character.text, 0, badgeTextSize * CHARACTER_DROP);
+  }
   return pen.getImageData(0, 0, canvas.width, canvas.height);
 }

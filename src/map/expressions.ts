@@ -15,3 +15,8 @@ export function stopsExpression(stops: Stops, scale?: ExpressionSpecification): 
 export function is(state: string): ExpressionSpecification {
   return ["boolean", ["feature-state", state], false];
 }
+
+/** A feature's two numbers, as offsets are given. */
+export function pairOf(property: string): ExpressionSpecification {
+  return ["array", "number", 2, ["get", property]];
+}

@@ -1,8 +1,8 @@
 /** The live map: the figure's look, painted by MapLibre over the figure, once the page has room for it. */
 import "./engine/shims.ts";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
-import type { Shapes } from "../atlas/atlas.ts";
-import type { Badge } from "../look/badges.ts";
+import type { Language, Shapes } from "../atlas/atlas.ts";
+import type { Marks } from "../look/marks/marks.ts";
 import { dark, light, type Palette } from "../look/palette.ts";
 import { answerSecond } from "../store/second.ts";
 import type { Store } from "../store/store.ts";
@@ -15,6 +15,7 @@ import { paint } from "./paint.ts";
 import { lookUnder } from "./pointer/under.ts";
 import { followPointer } from "./pointer.ts";
 import { styleOf } from "./style.ts";
+import { tierOf } from "./tier.ts";
 
 // What MapLibre's own elements need comes with it, as rules set by script, which the pages' policy allows.
 const { sheet } = document.querySelector("style")!;
@@ -23,8 +24,8 @@ sheet!.insertRule(`@media all{${rules}}`, sheet!.cssRules.length);
 export interface LiveMapOptions {
   readonly store: Store;
   readonly shapes: Shapes;
-  /** Where badges stand, as the figure has them. */
-  readonly badges: readonly Badge[];
+  /** What stands where, as the figure has it. */
+  readonly marks: Readonly<Record<Language, Marks>>;
   readonly container: HTMLElement;
   /** MapLibre's own texts in the reader's language, by its names for them. */
   readonly locale: Record<string, string>;
@@ -40,7 +41,7 @@ export interface LiveMapOptions {
  * Gives the way to stop.
  */
 export async function growLiveMap(options: LiveMapOptions): Promise<() => void> {
-  const { store, container } = options;
+  const { store, container, marks } = options;
   const scheme = matchMedia("(prefers-color-scheme: dark)");
   const palette = () => {
     const worn = store.get().scheme;
@@ -50,14 +51,18 @@ export async function growLiveMap(options: LiveMapOptions): Promise<() => void> 
   const second = answerSecond(store);
   const helm = helmOf(store, second, container);
   const map = openMap(options, helm, palette());
-  const painting = paint(map, store, second, palette());
+  const painting = paint(map, store, second, marks, palette());
   const repaint = () => painting.repaint(palette());
   scheme.addEventListener("change", repaint);
   const stops = [
     () => scheme.removeEventListener("change", repaint),
     store.watch((state) => state.scheme, repaint),
     helm.take(map),
-    followPointer(map, store, lookUnder(map, store, options)),
+    followPointer(
+      map,
+      store,
+      lookUnder(map, store, { ...options, tier: () => tierOf(store, container, map.getZoom()) }),
+    ),
     painting.stop,
     second.stop,
     drawSecond(map, store),
@@ -81,15 +86,19 @@ export async function growLiveMap(options: LiveMapOptions): Promise<() => void> 
 }
 
 function openMap(
-  { store, shapes, badges, container, locale, cooperative }: LiveMapOptions,
+  { store, shapes, marks, container, locale, cooperative }: LiveMapOptions,
   helm: Helm,
   palette: Palette,
 ) {
   const { atlas } = store;
   const { language, filter } = store.get().view;
+  const drawing = {
+    ...{ atlas, language, marks: marks[language], tally: tallyFor(atlas, filter) },
+    nameSizePx: tierOf(store, container, helm.options.zoom!).nameSizePx,
+  };
   const map = new MapLibreMap({
     container,
-    style: styleOf({ atlas, shapes, language, tally: tallyFor(atlas, filter), badges }, palette),
+    style: styleOf(drawing, shapes, palette),
     validateStyle: false, // tests/map does, so that readers need not
     ...helm.options,
     attributionControl: false,

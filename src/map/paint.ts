@@ -1,13 +1,16 @@
-/** The live map's hand that paints: colours and badges of the palette, and what the store says of places and initiatives. */
+/** The live map's hand that paints: colours and badges of the palette, and what the store says of places and marks. */
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { Language } from "../atlas/atlas.ts";
+import type { Marks } from "../look/marks/marks.ts";
 import type { Palette } from "../look/palette.ts";
 import type { Second } from "../store/second.ts";
 import type { Store } from "../store/store.ts";
 import { tallyFor } from "../view/tally.ts";
 import { putBadgeImages } from "./badge-images.ts";
-import { namesData } from "./sources.ts";
+import { type MarkSource, markSources, marksData } from "./sources.ts";
 import { type FeatureState, newsOf, sayStates, statesOf } from "./states.ts";
 import { layersOf } from "./style.ts";
+import { followTier, tierOf } from "./tier.ts";
 
 type PaintName = Parameters<MapLibreMap["setPaintProperty"]>[1];
 
@@ -18,14 +21,21 @@ export interface Painting {
 
 /**
  * Paints the map as soon as it has a style, again whenever it has one anew, and after every change of the store. What it
- * has been told already it is not told again: a name said anew goes through the worker, a state through the drawing.
+ * has been told already it is not told again: data goes through the worker, a state through the drawing.
  */
-export function paint(map: MapLibreMap, store: Store, second: Second, first: Palette): Painting {
+export function paint(
+  map: MapLibreMap,
+  store: Store,
+  second: Second,
+  marks: Readonly<Record<Language, Marks>>,
+  first: Palette,
+): Painting {
   const { atlas } = store;
   let palette = first;
   let ready = false; // a lost context takes the style with it
+  let at = tierOf(store, map.getContainer(), map.getZoom());
   let states: readonly FeatureState[] = [];
-  let names = "";
+  const said = new Map<MarkSource, string>();
 
   function colour(): void {
     for (const { id, paint } of layersOf(palette)) {
@@ -37,29 +47,36 @@ export function paint(map: MapLibreMap, store: Store, second: Second, first: Pal
 
   function state(): void {
     if (!ready) return;
-    const now = statesOf(atlas, store.get());
+    const now = statesOf(atlas, marks[store.get().view.language], at.tier, store.get());
     sayStates(map, newsOf(now, states));
     states = now;
   }
 
-  function name(): void {
+  function mark(): void {
     if (!ready) return;
     const { language, filter } = store.get().view;
-    const data = namesData(atlas, language, tallyFor(atlas, filter));
-    const said = JSON.stringify(data);
-    if (said === names) return;
-    names = said;
-    map.getSource<GeoJSONSource>("names")!.setData(data);
+    const tally = tallyFor(atlas, filter);
+    for (const source of markSources) {
+      const data = marksData[source]({ atlas, language, tally, marks: marks[language], ...at });
+      const words = JSON.stringify(data);
+      if (words === said.get(source)) continue;
+      said.set(source, words);
+      map.getSource<GeoJSONSource>(source)!.setData(data);
+    }
+  }
+
+  function all(): void {
+    state();
+    mark();
   }
 
   const subscriptions = [
     map.on("style.load", () => {
       ready = true;
       states = [];
-      names = "";
+      said.clear();
       colour();
-      state();
-      name();
+      all();
     }),
     map.on("webglcontextlost", () => {
       ready = false;
@@ -69,14 +86,12 @@ export function paint(map: MapLibreMap, store: Store, second: Second, first: Pal
     second.watch(({ view }) => view.place, state),
     second.watch(({ view }) => view.initiative, state),
     second.watch(({ pointed }) => pointed, state),
-    second.watch(
-      ({ view }) => view.filter,
-      () => {
-        state();
-        name();
-      },
-    ),
-    second.watch(({ view }) => view.language, name),
+    second.watch(({ view }) => view.filter, all),
+    second.watch(({ view }) => view.language, all),
+    followTier(map, store, (tier) => {
+      at = tier;
+      all();
+    }),
   ];
   return {
     repaint(next) {

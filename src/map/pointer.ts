@@ -18,6 +18,7 @@ export function followPointer(
     const thing = under(point, byMouse);
     if (!thing) store.goHome();
     else if ("place" in thing) store.openPlace(thing.place);
+    else if (thing.together) store.openTogether(thing.together);
     else store.openInitiative(thing.initiative);
   }
 

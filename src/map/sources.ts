@@ -1,56 +1,110 @@
-/** The facts as MapLibre's sources: land, places, their names and counts, badges. */
+/** The facts as MapLibre's sources: land, places, and what stands on them: names, counts, badges. */
 import type { Feature, FeatureCollection, MultiPolygon, Point } from "geojson";
 import type { GeoJSONSourceSpecification } from "maplibre-gl";
 import type { Atlas, Language, LonLat, Shapes } from "../atlas/atlas.ts";
-import { initiativeOf, say } from "../atlas/questions.ts";
-import type { Badge } from "../look/badges.ts";
-import { latinScale } from "../look/sizes.ts";
+import { initiativeOf, placeOf, say } from "../atlas/questions.ts";
+import { badgeTextSize, countTextSize } from "../look/discs.ts";
+import { homeSpacingEm, letteringOf, lineEm } from "../look/lettering.ts";
+import { type Marks, pointsOf, type Standing } from "../look/marks/marks.ts";
+import { countedBy, shownBy } from "../look/marks/shown.ts";
 import type { Tally } from "../view/tally.ts";
+import { badgeImage, countImage, severalImage } from "./badge-images.ts";
 
 /** Cut from here on closer tiles are enlarged: 16 steps of the tile's own grid to a pixel, a quarter pixel at zoom 14. */
 const CLOSEST_TILES = 12;
 
+/** What the marks are drawn from. */
+export interface Drawing {
+  readonly atlas: Atlas;
+  /** Of the language. */
+  readonly marks: Marks;
+  readonly language: Language;
+  readonly tally: Tally;
+  /** As the pane has it. */
+  readonly nameSizePx: number;
+}
+
+export const markSources = ["names", "counts", "badges"] as const;
+export type MarkSource = (typeof markSources)[number];
+
 export function landSource(shapes: Shapes): GeoJSONSourceSpecification {
-  return source([{ type: "Feature", properties: {}, geometry: shapes.land }]);
+  return source(collection([{ type: "Feature", properties: {}, geometry: shapes.land }]));
 }
 
 /** Every place but the district, which is the ground the others stand on. */
 export function placesSource(atlas: Atlas, shapes: Shapes): GeoJSONSourceSpecification {
   return source(
-    townsOf(atlas).map(({ id }) => ({
-      type: "Feature",
-      properties: { id },
-      geometry: shapes.places[id]!,
-    })),
+    collection(
+      townsOf(atlas).map(({ id }) => ({
+        type: "Feature",
+        properties: { id },
+        geometry: shapes.places[id]!,
+      })),
+    ),
   );
 }
 
-/** A name for each place, the district's out at sea, and how many of its passing initiatives have no point: `""` for none. */
-export function namesData(atlas: Atlas, language: Language, tally: Tally): FeatureCollection<Point> {
-  return collection(
-    atlas.places.map(({ id, shortName, label }) =>
-      pointFeature(label, {
-        id,
-        home: id === atlas.map.home,
-        scale: language === "en" ? latinScale : 1,
-        name: say(shortName, language),
-        count: tally.withoutPoint[id] ? String(tally.withoutPoint[id]) : "",
+export function marksSource(name: MarkSource, drawing: Drawing): GeoJSONSourceSpecification {
+  return source(marksData[name](drawing));
+}
+
+/** Which feature is which mark: those of another language are others. */
+export function markId(language: Language, rank: number): string {
+  return `${language}-${rank}`;
+}
+
+/** By source. `offset`: of pictures in pixels, of text in ems, right and down. */
+export const marksData: Readonly<Record<MarkSource, (drawing: Drawing) => FeatureCollection<Point>>> = {
+  names({ atlas, marks, language, nameSizePx }) {
+    const { scale, spacingEm } = letteringOf(language);
+    return collection(
+      marks.names.map((mark, rank) => {
+        const { id, label, shortName } = placeOf(atlas, mark.place);
+        const home = id === atlas.map.home;
+        const size = nameSizePx * scale;
+        const [right, down] = emsOf(mark, size);
+        return pointFeature(label, {
+          ...{ id: markId(language, rank), place: id, home, size, name: say(shortName, language) },
+          spacing: home ? homeSpacingEm : spacingEm,
+          offset: [right, down + lineEm / 2],
+        });
       }),
-    ),
-  );
-}
+    );
+  },
 
-export function namesSource(atlas: Atlas, language: Language, tally: Tally): GeoJSONSourceSpecification {
-  return source(namesData(atlas, language, tally).features);
-}
+  counts({ atlas, marks, language, tally }) {
+    return collection(
+      marks.counts.map((mark, rank) => {
+        const number = countedBy(mark, atlas, tally.passing);
+        const home = mark.place === atlas.map.home;
+        return pointFeature(placeOf(atlas, mark.place).label, {
+          ...{ id: markId(language, rank), place: mark.place, home, offset: mark.offsetPx },
+          image: number === 0 ? "" : countImage(number, home),
+          ...{ text: number === 0 ? "" : String(number), textOffset: emsOf(mark, countTextSize) },
+        });
+      }),
+    );
+  },
 
-/** `offset`: pixels right and down of the true point. All badges of one initiative share its state. */
-export function badgesSource(atlas: Atlas, badges: readonly Badge[]): GeoJSONSourceSpecification {
-  return source(
-    badges.map(({ initiative, at, offsetPx }) =>
-      pointFeature(at, { id: initiative, type: initiativeOf(atlas, initiative).type, offset: offsetPx }),
-    ),
-  );
+  badges({ atlas, marks, language, tally }) {
+    const points = pointsOf(atlas);
+    return collection(
+      marks.badges.map((mark, rank) => {
+        const { initiatives } = shownBy(mark, points, tally.passing);
+        const [id, another] = initiatives;
+        const type = id && atlas.types.findIndex((each) => each.id === initiativeOf(atlas, id).type);
+        return pointFeature(points[mark.points[0]!]!.at, {
+          ...{ id: markId(language, rank), offset: mark.offsetPx },
+          image: another ? severalImage : type === undefined ? "" : badgeImage(type as number),
+          ...{ text: another ? String(initiatives.length) : "", textOffset: emsOf(mark, badgeTextSize) },
+        });
+      }),
+    );
+  },
+};
+
+function emsOf({ offsetPx: [right, down] }: Standing, sizePx: number): readonly [number, number] {
+  return [right / sizePx, down / sizePx];
 }
 
 function townsOf({ places, map }: Atlas): Atlas["places"] {
@@ -65,10 +119,10 @@ function collection<Geometry extends Point | MultiPolygon>(features: readonly Fe
   return { type: "FeatureCollection", features: [...features] } satisfies FeatureCollection<Geometry>;
 }
 
-function source(features: readonly Feature<Point | MultiPolygon>[]): GeoJSONSourceSpecification {
+function source(data: FeatureCollection<Point | MultiPolygon>): GeoJSONSourceSpecification {
   return {
     type: "geojson",
-    data: collection(features),
+    data,
     promoteId: "id",
     maxzoom: CLOSEST_TILES,
     tolerance: 0, // neighbours thinned one by one would gape

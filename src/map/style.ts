@@ -1,35 +1,22 @@
 /** The live map's style, made from the facts and the palette: no glyphs, no sprite, nothing to fetch. */
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
-import type { Atlas, Language, Shapes } from "../atlas/atlas.ts";
-import type { Badge } from "../look/badges.ts";
+import type { Shapes } from "../atlas/atlas.ts";
 import type { Palette } from "../look/palette.ts";
-import type { Tally } from "../view/tally.ts";
 import { badges as badgeLayer, raisedBadges } from "./layers/badges.ts";
 import { land, sea } from "./layers/land.ts";
-import { countDiscs, counts, names } from "./layers/names.ts";
+import { counts, names } from "./layers/names.ts";
 import { borders, chosenBorder, places } from "./layers/places.ts";
-import { badgesSource, landSource, namesSource, placesSource } from "./sources.ts";
+import { type Drawing, landSource, marksSource, placesSource } from "./sources.ts";
 
-/** What the style says besides colours. */
-export interface Drawn {
-  readonly atlas: Atlas;
-  readonly shapes: Shapes;
-  readonly language: Language;
-  readonly tally: Tally;
-  readonly badges: readonly Badge[];
-}
-
-export function styleOf(
-  { atlas, shapes, language, tally, badges }: Drawn,
-  palette: Palette,
-): StyleSpecification {
+export function styleOf(drawing: Drawing, shapes: Shapes, palette: Palette): StyleSpecification {
   return {
     version: 8,
     sources: {
       land: landSource(shapes),
-      places: placesSource(atlas, shapes),
-      names: namesSource(atlas, language, tally),
-      badges: badgesSource(atlas, badges),
+      places: placesSource(drawing.atlas, shapes),
+      names: marksSource("names", drawing),
+      counts: marksSource("counts", drawing),
+      badges: marksSource("badges", drawing),
     },
     layers: layersOf(palette),
     transition: { duration: 0, delay: 0 },
@@ -45,9 +32,8 @@ export function layersOf(palette: Palette): LayerSpecification[] {
     borders(palette),
     chosenBorder(palette),
     names(palette),
-    countDiscs(palette),
     counts(palette),
-    badgeLayer(),
-    raisedBadges(),
+    badgeLayer(palette),
+    raisedBadges(palette),
   ];
 }

@@ -3,10 +3,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Shapes } from "../atlas/atlas.ts";
 import { AtlasError, aboutFile, type GeoError, isFact, parseAtlas } from "../atlas/parse.ts";
-import { badgesOf } from "../look/badges.ts";
-import { frameOf } from "../look/frame.ts";
 import type { Published } from "../ui/published.ts";
 import { wordsWith } from "../words/words.ts";
+import { marksOf } from "./figure/marks.ts";
 import { developPhotos, type PhotoFile } from "./photos.ts";
 
 export interface Edition {
@@ -86,12 +85,7 @@ export async function editionOf(folder: string, cacheFolder?: string): Promise<E
     cacheFolder,
   );
   return {
-    published: {
-      atlas,
-      pictures,
-      badges: badgesOf(atlas, frameOf(atlas.map.frame)),
-      words: wordsWith(atlas.map.words),
-    },
+    published: { atlas, pictures, marks: marksOf(atlas, shapes), words: wordsWith(atlas.map.words) },
     shapes,
     files,
   };

@@ -2,7 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { frameOf } from "../look/frame.ts";
-import { figureShapes } from "./figure-shapes.ts";
+import { figureShapes } from "./figure/shapes.ts";
+import { spokenTiers } from "./figure/tier-style.ts";
 import type { Edition } from "./geo-folder.ts";
 import type { Press } from "./print.tsx";
 import { classicScript } from "./scripts/classic-script.ts";
@@ -18,7 +19,9 @@ export async function pressFor(
   rest: Pick<Press, "address" | "template" | "preload" | "strict">,
 ): Promise<Press> {
   const [, ...towns] = published.atlas.places;
-  const frame = frameOf(published.atlas.map.frame);
+  const { atlas, marks } = published;
+  const frame = frameOf(atlas.map.frame);
+  const figure = { frame, spoken: spokenTiers(atlas, marks[atlas.map.languages[0]]) };
   return {
     ...rest,
     published,
@@ -28,8 +31,8 @@ export async function pressFor(
       towns.map(({ id }) => id),
       frame,
     ),
-    style: await pageStyle(src, frame),
-    embedStyle: await embedStyle(src, frame),
+    style: await pageStyle(src, figure),
+    embedStyle: await embedStyle(src, figure),
     panelStyle: await panelStyle(src),
     door: await inlineScript(src, "embed/door.ts"),
     lost: await inlineScript(src, "prerender/scripts/lost.ts"),

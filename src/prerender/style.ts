@@ -4,11 +4,15 @@ import { join } from "node:path";
 import { browserslistToTargets, Features, transform } from "lightningcss";
 import { nominalZoom } from "../look/camera.ts";
 import { type Frame, wholeSight } from "../look/frame.ts";
+import { letteringOf } from "../look/lettering.ts";
 import { cssVariables, dark, kebab, light } from "../look/palette.ts";
-import { latinScale, sizeAt, sizes } from "../look/sizes.ts";
+import { sizeAt, sizes } from "../look/sizes.ts";
+import { tierStyle } from "./figure/tier-style.ts";
 
 /** What a reader sees at once. */
 const first = ["ui/style/base.css", "ui/style/page.css", "ui/style/figure.css", "ui/style/sheet.css"];
+/** The head of a page that opens by itself. */
+const head = "ui/style/head.css";
 const panel = ["ui/style/filter.css", "ui/style/panel.css"];
 /** What initiatives open on: a frame prints less of it, and gets this with its script. */
 const body = "ui/style/body.css";
@@ -16,10 +20,16 @@ const body = "ui/style/body.css";
 /** What makes room for large letters, whatever stands before. */
 const letters = "ui/style/letters.css";
 
+/** What the figure's style depends on: the frame, and the tiers that the printed pages speak of. */
+export interface FigureStyle {
+  readonly frame: Frame;
+  readonly spoken: ReadonlySet<number>;
+}
+
 /** `src`: the folder of the rooms. */
-export async function pageStyle(src: string, frame: Frame): Promise<string> {
-  const rules = await sheets(src, [...first, ...panel, body, letters, "ui/style/print.css"]);
-  return minified("page.css", [systemColours(), `:root{${figureSizes(frame)}}`, rules].join("\n"));
+export async function pageStyle(src: string, figure: FigureStyle): Promise<string> {
+  const rules = await sheets(src, [...first, head, ...panel, body, letters, "ui/style/print.css"]);
+  return minified("page.css", [systemColours(), figureStyle(figure), rules].join("\n"));
 }
 
 /**
@@ -27,12 +37,11 @@ export async function pageStyle(src: string, frame: Frame): Promise<string> {
  * read for `height=auto`. On paper a frame stays the box that its article has for it. Where scripts do not run the door has
  * said nothing of a height.
  */
-export async function embedStyle(src: string, frame: Frame): Promise<string> {
+export async function embedStyle(src: string, figure: FigureStyle): Promise<string> {
   const rules = await sheets(src, [...first, "ui/style/embed.css", letters]);
   const flow = `:root:not([data-height="fit"]){${await sheets(src, ["ui/style/flow.css"])}}`;
   const unscripted = `:root:not([data-height]){${await sheets(src, ["ui/style/unscripted.css"])}}`;
-  const sizes = `:root{${figureSizes(frame)}}`;
-  return minified("embed.css", [chosenColours(), sizes, rules, flow, unscripted].join("\n"));
+  return minified("embed.css", [chosenColours(), figureStyle(figure), rules, flow, unscripted].join("\n"));
 }
 
 /** The style of a frame's panel. */
@@ -66,17 +75,18 @@ function ofTheWindow(rules: string): string {
   });
 }
 
-/** The figure's proportion and sizes: it is printed before any pane is known, so sizes are those of a usual one. */
-function figureSizes(frame: Frame): string {
+/** The figure's proportion and sizes: it is printed before any pane is known, so sizes are those of a usual one. And its tiers. */
+function figureStyle({ frame, spoken }: FigureStyle): string {
   const zoom = nominalZoom(frame, wholeSight(frame));
   const named = Object.entries(sizes).map(
     ([name, stops]) => `--${kebab(name)}:${sizeAt(stops, zoom).toFixed(2)}px`,
   );
-  return [
-    `--latin-scale:${latinScale}`,
+  const values = [
+    `--latin-scale:${letteringOf("en").scale}`,
     `--proportion:${(frame.width / frame.height).toFixed(4)}`,
     ...named,
-  ].join(";");
+  ];
+  return `:root{${values.join(";")}}\n${tierStyle(frame, spoken)}`;
 }
 
 /** The palette's colours by name, as the reader's system has it; on paper they are the light ones. */

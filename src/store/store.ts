@@ -25,6 +25,10 @@ export interface State {
   readonly standing: PlaceId;
   /** Pixels of the map's foot that the panel covers. Written by `ui/` alone. */
   readonly coveredPx: number;
+  /** Pixels of the map's right side that its buttons take. Written by `ui/` alone. */
+  readonly besidePx: number;
+  /** How wide the whole map is in the figure, in pixels. Written by `ui/` alone; `null` until it has been measured. */
+  readonly figurePx: number | null;
   /** Zoom of the live map. Written by `map/` alone; `null` while there is none. */
   readonly zoom: number | null;
   /** While the page is being put on paper everything is open. */
@@ -47,6 +51,8 @@ export function createStore(atlas: Atlas, view: step.View) {
     painter: "figure",
     standing: view.place,
     coveredPx: 0,
+    besidePx: 0,
+    figurePx: null,
     zoom: null,
     pointed: null,
     printing: false,
@@ -77,6 +83,7 @@ export function createStore(atlas: Atlas, view: step.View) {
     openPlace: (place: PlaceId) => look((now) => step.openPlace(now, place)),
     goHome: () => look((now) => step.goHome(now, atlas)),
     openInitiative: (id: InitiativeId) => look((now) => step.openInitiative(now, atlas, id)),
+    openTogether: (together: step.Together) => look((now) => step.openTogether(now, atlas, together)),
     closeInitiative: () => look(step.closeInitiative),
     showPoint: (at: LonLat) => look((now) => step.showPoint(now, at)),
     step: (zoom: number, x: number, y: number) => look((now) => step.step(now, zoom, x, y)),
@@ -91,7 +98,8 @@ export function createStore(atlas: Atlas, view: step.View) {
     paintWith: (painter: Painter) =>
       vanilla.setState({ painter, ...(painter === "figure" && { zoom: null }) }),
     stand: (standing: PlaceId) => vanilla.setState({ standing }),
-    cover: (coveredPx: number) => vanilla.setState({ coveredPx }),
+    cover: (coveredPx: number, besidePx = 0, figurePx: number | null = null) =>
+      vanilla.setState({ coveredPx, besidePx, figurePx }),
     settleAt: (zoom: number) => vanilla.setState({ zoom }),
     print: (printing: boolean) => vanilla.setState({ printing }),
     point: (pointed: State["pointed"]) => vanilla.setState({ pointed }),

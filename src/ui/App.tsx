@@ -54,7 +54,6 @@ function Page({ ground }: { readonly ground: Ref<HTMLDivElement> }) {
     <div class={`page ${stop}${filtering ? " filtering" : ""}`} onClick={(event) => later?.skip(event, rest)}>
       <Awaiting>{later && <later.Head />}</Awaiting>
       <Stage ground={ground} />
-      <Awaiting>{later && <later.Notices />}</Awaiting>
       <Sheet head={head} stop={stop} rest={rest}>
         <Awaiting>{later && <later.FilterBar />}</Awaiting>
         <PlacePanel />

@@ -1,6 +1,7 @@
 /** The parts of the page whose script comes later, by name: what `later.ts` brings. */
 import type { ComponentType } from "preact";
 import type { Initiative, Place } from "../atlas/atlas.ts";
+import type { Frame, Sight } from "../look/frame.ts";
 
 export interface LaterRooms {
   readonly drag: typeof import("./sheet/drag.ts").drag;
@@ -12,6 +13,7 @@ export interface LaterRooms {
   readonly PanelHead: ComponentType<{ place: Place }>;
   readonly InitiativeBody: ComponentType<{ initiative: Initiative; wanted: boolean }>;
   readonly MapButtons: ComponentType;
+  readonly Marks: ComponentType<{ frame: Frame; sight: Sight }>;
   readonly Notices: ComponentType;
   readonly PanelFoot: ComponentType<{ place: Place }>;
   readonly skip: typeof import("./panel/skip.ts").skip;

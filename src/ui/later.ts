@@ -17,6 +17,7 @@ import { PanelHead } from "./panel/PanelHead.tsx";
 import { skip } from "./panel/skip.ts";
 import { drag } from "./sheet/drag.ts";
 import { MapButtons } from "./stage/MapButtons.tsx";
+import { Marks } from "./stage/Marks.tsx";
 
 export const later: LaterRooms = {
   drag,
@@ -28,6 +29,7 @@ export const later: LaterRooms = {
   PanelHead,
   InitiativeBody,
   MapButtons,
+  Marks,
   Notices,
   PanelFoot,
   skip,

@@ -8,8 +8,6 @@ export interface Tally {
   readonly byPlace: Readonly<Record<PlaceId, number>>;
   /** Those of a place with those of the places in it: what is found there. */
   readonly within: Readonly<Record<PlaceId, number>>;
-  /** Of a place's passing initiatives, those without a point. */
-  readonly withoutPoint: Readonly<Record<PlaceId, number>>;
   /** What each type would give, whatever types are chosen, given the rest of the filter. */
   readonly byType: Readonly<Record<TypeId, number>>;
   /** What each theme would give, whatever themes are chosen, given the rest of the filter. */
@@ -19,7 +17,6 @@ export interface Tally {
 export function tallyOf(atlas: Atlas, filter: Filter): Tally {
   const passing = new Set<InitiativeId>();
   const byPlace = zeros(atlas.places);
-  const withoutPoint = zeros(atlas.places);
   const byType = zeros(atlas.types);
   const byTheme = zeros(atlas.themes);
   const anyType: Filter = { ...filter, types: [] };
@@ -30,13 +27,12 @@ export function tallyOf(atlas: Atlas, filter: Filter): Tally {
     if (!passes(atlas, filter, initiative)) continue;
     passing.add(initiative.id);
     byPlace[initiative.place]! += 1;
-    if (initiative.points.length === 0) withoutPoint[initiative.place]! += 1;
   }
   const within = zeros(atlas.places);
   for (const { id } of atlas.places) {
     within[id] = placesWithin(atlas, id).reduce((sum, inside) => sum + byPlace[inside.id]!, byPlace[id]!);
   }
-  return { passing, byPlace, within, withoutPoint, byType, byTheme };
+  return { passing, byPlace, within, byType, byTheme };
 }
 
 function zeros<Id extends string>(all: readonly { readonly id: Id }[]): Record<Id, number> {

@@ -2,7 +2,7 @@
  * What the reader looks at: plain data, and the pure functions that lead from one view to the next.
  * Each returns the view it was given when nothing changes, so that listeners can compare by identity.
  */
-import type { Atlas, InitiativeId, Language, LonLat, PlaceId, ThemeId, TypeId } from "../atlas/atlas.ts";
+import type { Atlas, Box, InitiativeId, Language, LonLat, PlaceId, ThemeId, TypeId } from "../atlas/atlas.ts";
 import { initiativeOf } from "../atlas/questions.ts";
 import { type Filter, isFiltering, noFilter, toggled, withinReason } from "./filter.ts";
 
@@ -10,6 +10,8 @@ import { type Filter, isFiltering, noFilter, toggled, withinReason } from "./fil
 export type Aim =
   | { readonly to: "place"; readonly place: PlaceId }
   | { readonly to: "point"; readonly at: LonLat }
+  /** Some points, as close as it takes to tell them apart. */
+  | { readonly to: "points"; readonly box: Box }
   /** A step from wherever the camera is; x and y in halves of the pane, zoom in levels. */
   | { readonly to: "step"; readonly zoom: number; readonly x: number; readonly y: number };
 
@@ -53,6 +55,27 @@ export function openInitiative(view: View, atlas: Atlas, id: InitiativeId): View
   if (view.initiative === id) return view;
   const { place } = initiativeOf(atlas, id);
   return { ...openPlace(view, place), initiative: id };
+}
+
+/** Initiatives that have one badge together. */
+export interface Together {
+  readonly initiatives: readonly InitiativeId[];
+  readonly points: readonly { readonly at: LonLat }[];
+  /** Whether they have badges of their own at a closer look. */
+  readonly comeApart: boolean;
+}
+
+/**
+ * Opens the place of such initiatives, and looks at their points where they come apart. Where they never do, and the place is
+ * open, the first of them is opened: the others are listed around it.
+ */
+export function openTogether(view: View, atlas: Atlas, { initiatives, points, comeApart }: Together): View {
+  const first = initiatives[0]!;
+  const opened = openPlace(view, initiativeOf(atlas, first).place);
+  if (!comeApart) return opened === view ? openInitiative(view, atlas, first) : opened;
+  const [lons, lats] = [0, 1].map((axis) => points.map(({ at }) => at[axis as 0 | 1]));
+  const box: Box = [Math.min(...lons!), Math.min(...lats!), Math.max(...lons!), Math.max(...lats!)];
+  return { ...opened, aim: { to: "points", box } };
 }
 
 export function closeInitiative(view: View): View {

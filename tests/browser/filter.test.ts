@@ -103,6 +103,9 @@ test("without a filter the district has its own initiatives by chapter, then its
     expect(await reader.count(".chapter .initiative")).toBe(14);
     expect(await reader.text(".within")).toBe("26 个项目，其中金湾区本级 14 个");
     expect(await reader.attribute(tab("全区"), "aria-label")).toBe("全区 26 个项目，其中金湾区本级 14 个");
+    expect(await reader.attribute(".marks .home", "aria-label")).toBe(
+      "金湾区，26 个项目，其中金湾区本级 14 个",
+    );
     expect(await reader.texts(".town h4")).toEqual(["平沙镇", "三灶镇", "南水镇", "红旗镇", "航空新城"]);
     expect(await reader.texts(".town .meta")).toEqual([4, 3, 1, 3, 1].map((count) => `${count} 个项目`));
     expect(await reader.texts(".town:nth-of-type(2) .disc")).toEqual(["组", "村", "议"]);

@@ -111,7 +111,7 @@ test("a photograph opens large, arrows lead on, and Escape gives the focus back"
   });
 });
 
-test("with the live map on the screen the keys still meet nothing of it but its buttons", async () => {
+test("with the live map on the screen the keys meet nothing of it but its buttons and notices, and move it by them", async () => {
   await read(site, {}, async (reader) => {
     await reader.visit("");
     await reader.settled();
@@ -121,13 +121,29 @@ test("with the live map on the screen the keys still meet nothing of it but its 
     for (let press = 0; press < 16; press += 1) {
       await reader.press("Tab");
       met.push(
-        await reader.ask(() =>
-          document.activeElement!.closest(".stage") ? document.activeElement!.tagName : "",
-        ),
+        await reader.ask(() => {
+          const { activeElement: at } = document;
+          return at!.closest(".stage") && !at!.closest(".notices") ? at!.tagName : "";
+        }),
       );
     }
     expect(met.filter((tag) => tag && tag !== "A" && tag !== "BUTTON")).toEqual([]);
     expect(met.filter((tag) => tag === "A")).toHaveLength(1);
-    expect(met.filter((tag) => tag === "BUTTON")).toHaveLength(7);
+    expect(met.filter((tag) => tag === "BUTTON")).toHaveLength(4);
+
+    const way = '.map-buttons button[aria-label="向左移动"]';
+    const fold = '.map-buttons button[aria-label="移动地图"]';
+    await reader.reload();
+    await reader.settled();
+    await reader.live();
+    await reader.tabTo(fold);
+    expect(await reader.attribute(fold, "aria-expanded")).toBe("false");
+    await reader.press("Enter");
+    await eventually(() => reader.attribute(fold, "aria-expanded")).toBe("true");
+    await reader.tabTo(way);
+    await reader.press("Enter");
+    expect(await reader.isAt(way)).toBe(true);
+    await reader.tap(fold);
+    await eventually(() => reader.count(way)).toBe(0);
   });
 });

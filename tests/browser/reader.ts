@@ -112,7 +112,7 @@ export interface Reader {
 
   /** A PNG of the window, or a part of it, or the whole page. */
   picture(of?: Area | "page"): Promise<Buffer>;
-  /** What axe-core finds wrong, a line for each; the rules of WCAG 2.2 AA and of good practice. */
+  /** What axe-core finds wrong, a line for each; the rules of WCAG 2.2 AA and of good practice, and label in name (2.5.3). */
   faults(): Promise<readonly string[]>;
   paper(): Promise<Buffer>;
   leave(): Promise<void>;
@@ -163,9 +163,17 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
   if (blocked) await context.route(blocked, (route) => route.abort());
   await context.addInitScript(watchPage);
   const first = (what: string) => page.locator(what).first();
+  const inSight = (what: string) => page.locator(what).filter({ visible: true }).first();
   const box = async (what: string) => {
-    const found = await first(what).boundingBox();
-    if (found === null) throw new Error(`${what} takes no room on the page`);
+    await first(what).waitFor({ state: "attached" });
+    const boxes = await page.locator(what).evaluateAll((found) =>
+      found.map((each) => {
+        const { x, y, width, height } = each.getBoundingClientRect();
+        return { x, y, width, height };
+      }),
+    );
+    const found = boxes.find(({ width, height }) => width > 0 && height > 0);
+    if (!found) throw new Error(`${what} takes no room on the page`);
     return found;
   };
   const press = async (...keys: readonly string[]) => {
@@ -223,7 +231,7 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
     isAt,
     ask: (question, about) => page.evaluate(question as never, about as never),
 
-    tap: (what) => (circumstances.touch ? first(what).tap() : first(what).click()),
+    tap: (what) => (circumstances.touch ? inSight(what).tap() : inSight(what).click()),
     tapAt: ({ x, y }) => (circumstances.touch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y)),
     hover: ({ x, y }) => page.mouse.move(x, y),
     wheel: ({ x, y }) => page.mouse.wheel(x, y),
@@ -268,6 +276,7 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
 function frameReader(page: Page, nth: number, { touch }: Circumstances): FrameReader {
   const locator = page.locator("iframe").nth(nth);
   const first = (what: string) => locator.contentFrame().locator(what).first();
+  const inSight = (what: string) => locator.contentFrame().locator(what).filter({ visible: true }).first();
   const inside = async () => {
     const found = await (await locator.elementHandle())?.contentFrame();
     if (!found) throw new Error(`the page has no frame ${nth}`);
@@ -285,9 +294,9 @@ function frameReader(page: Page, nth: number, { touch }: Circumstances): FrameRe
     attribute: (what, name) => first(what).getAttribute(name),
     tap: async (what) => {
       // Where a frame lies on the page is known to the browser's other processes when it has been drawn there.
-      await first(what).scrollIntoViewIfNeeded();
+      await inSight(what).scrollIntoViewIfNeeded();
       await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } });
-      await (touch ? first(what).tap() : first(what).click());
+      await (touch ? inSight(what).tap() : inSight(what).click());
     },
     ask: async (question, about) => (await inside()).evaluate(question as never, about as never),
     answered: async () => {
@@ -371,7 +380,12 @@ async function dragByFinger(page: Page, from: Spot, to: Spot): Promise<void> {
 
 async function faultsOf(page: Page): Promise<readonly string[]> {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      runOnly: { type: "tag", values: tags },
+      rules: { "label-content-name-mismatch": { enabled: true } },
+    })
+    .analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, any }) =>

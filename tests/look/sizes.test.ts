@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { badgeRadius, countRadius, type Stops, sizeAt, sizes, touchTarget } from "../../src/look/sizes.ts";
+import { badgeRadius, countRadius, touchTarget } from "../../src/look/discs.ts";
+import { type Stops, sizeAt, sizes } from "../../src/look/sizes.ts";
 
 const stops: Stops = [
   [10, 4],

@@ -9,7 +9,7 @@ const bounds: Box = [9.5, 49.5, 10.7, 50.6];
 const far: LonLat = [14, 40];
 
 function opening(widthPx: number, heightPx: number) {
-  const pane = paneOf({ clientWidth: widthPx, clientHeight: heightPx }, 0);
+  const pane = paneOf({ clientWidth: widthPx, clientHeight: heightPx }, { coveredPx: 0, besidePx: 0 });
   return { pane, ...cameraOf(frame, wholeSight(frame), widthPx, heightPx) };
 }
 
@@ -37,10 +37,11 @@ describe("the leash", () => {
     expect(lat).toBeCloseTo(49.5, 2);
   });
 
-  test("what the panel covers may lie beyond the bounds", () => {
+  test("what the panel and the buttons cover may lie beyond the bounds", () => {
     const tall = { clientWidth: 400, clientHeight: 400 };
-    const free = leashed(frame, bounds, paneOf(tall, 0), [], far, 13);
-    const covered = leashed(frame, bounds, paneOf(tall, 200), [], far, 13);
-    expect(covered[1]).toBeLessThan(free[1]);
+    const held = (coveredPx: number, besidePx: number) =>
+      leashed(frame, bounds, paneOf(tall, { coveredPx, besidePx }), [], far, 13);
+    expect(held(200, 0)[1]).toBeLessThan(held(0, 0)[1]);
+    expect(held(0, 100)[0]).toBeGreaterThan(held(0, 0)[0]);
   });
 });

@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
-import { badgesOf } from "../../src/look/badges.ts";
-import { frameOf } from "../../src/look/frame.ts";
 import { dark, light } from "../../src/look/palette.ts";
 import { layersOf, styleOf } from "../../src/map/style.ts";
+import { marksOf } from "../../src/prerender/figure/marks.ts";
 import { noFilter } from "../../src/view/filter.ts";
 import { tallyOf } from "../../src/view/tally.ts";
 import { smallAtlas, smallShapes } from "../atlas/small-atlas.ts";
@@ -13,17 +12,10 @@ import { smallAtlas, smallShapes } from "../atlas/small-atlas.ts";
 const room = new URL("../../src/map/", import.meta.url).pathname;
 
 function smallStyle(palette = light) {
-  const atlas = smallAtlas();
-  return styleOf(
-    {
-      atlas,
-      shapes: smallShapes(),
-      language: "zh",
-      tally: tallyOf(atlas, noFilter),
-      badges: badgesOf(atlas, frameOf(atlas.map.frame)),
-    },
-    palette,
-  );
+  const [atlas, shapes] = [smallAtlas(), smallShapes()];
+  const marks = marksOf(atlas, shapes).zh;
+  const drawing = { atlas, marks, language: "zh", tally: tallyOf(atlas, noFilter), nameSizePx: 14 } as const;
+  return styleOf(drawing, shapes, palette);
 }
 
 describe("the live map's style", () => {
@@ -49,7 +41,6 @@ describe("the live map's style", () => {
       "borders",
       "chosen-border",
       "names",
-      "count-discs",
       "counts",
       "badges",
       "raised-badges",

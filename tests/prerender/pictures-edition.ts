@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
+import { marksOf } from "../../src/prerender/figure/marks.ts";
 import { type Edition, editionOf } from "../../src/prerender/geo-folder.ts";
 import { findFaces, systemFontFolders } from "../../src/prerender/pictures/type/fonts.ts";
 import { smallGeo } from "../atlas/small-atlas.ts";
@@ -33,7 +34,8 @@ export function ofTwoPlaces({ published, ...rest }: Edition): Edition {
   const places = atlas.places.slice(0, 2);
   const has = ({ place }: { readonly place: string }) => places.some(({ id }) => id === place);
   const initiatives = atlas.initiatives.filter(has);
-  return { ...rest, published: { ...published, atlas: { ...atlas, places, initiatives } } };
+  const two = { ...atlas, places, initiatives };
+  return { ...rest, published: { ...published, atlas: two, marks: marksOf(two, rest.shapes) } };
 }
 
 /** The pixels of a picture, as the decoder of QR codes wants them. */

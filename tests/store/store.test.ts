@@ -18,6 +18,8 @@ describe("the store", () => {
       standing: "testland",
       printing: false,
       coveredPx: 0,
+      besidePx: 0,
+      figurePx: null,
       zoom: null,
       pointed: null,
     });

@@ -14,14 +14,9 @@ describe("the tally", () => {
     expect(counts).toEqual({
       byPlace: { testland: 0, westham: 1, eastham: 0 },
       within: { testland: 1, westham: 1, eastham: 0 },
-      withoutPoint: { testland: 0, westham: 0, eastham: 0 },
       byType: { school: 1, garden: 1 },
       byTheme: { learning: 1 },
     });
-  });
-
-  test("counts initiatives without a point at their place", () => {
-    expect(tallyOf(smallAtlas(), noFilter).withoutPoint).toEqual({ testland: 0, westham: 0, eastham: 1 });
   });
 
   test("is what counting by hand gives", () => {
@@ -34,7 +29,6 @@ describe("the tally", () => {
           const here = passing.filter(({ place }) => place === id);
           expect(tally.byPlace[id]).toBe(here.length);
           expect(tally.within[id]).toBe(id === atlas.map.home ? passing.length : here.length);
-          expect(tally.withoutPoint[id]).toBe(here.filter(({ points }) => points.length === 0).length);
         }
       }),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { figureOf, numberOf } from "../../src/words/numbers.ts";
-import { countOf, fill, periodOf, resultOf } from "../../src/words/phrases.ts";
+import { countOf, fill, periodOf, resultOf, withinOf } from "../../src/words/phrases.ts";
 import { allWords, type Words, wordsWith } from "../../src/words/words.ts";
 
 const { zh, en } = allWords;
@@ -74,6 +74,13 @@ describe("a sentence with numbers", () => {
     ["counts some", countOf(en, 7), "7 initiatives"],
     ["counts none", countOf(en, 0), "0 initiatives"],
     ["has one form for all numbers in Chinese", countOf(zh, 1) + countOf(zh, 7), "1 个项目7 个项目"],
+    ["says how many of all are a place's own", withinOf(zh, 26, "甲", 14), "26 个项目，其中甲本级 14 个"],
+    [
+      "says how many of all are its own in English",
+      withinOf(en, 26, "A", 14),
+      "26 initiatives, 14 of them A’s own",
+    ],
+    ["says it once where all are its own", withinOf(en, 4, "A", 4), "4 initiatives"],
     ["says that nothing passes", resultOf(zh, 0, 0), "没有符合的项目"],
     ["says that nothing passes in English", resultOf(en, 0, 0), "No initiative passes the filter"],
     ["says how much passes, and where", resultOf(zh, 3, 5), "3 个地方的 5 个项目"],

@@ -8,10 +8,11 @@ import { placeOf } from "../../atlas/questions.ts";
 import { cameraOf, unproject } from "../../look/camera.ts";
 import { frameOf, project, wholeSight } from "../../look/frame.ts";
 import { sightOf, type Target } from "../../look/sight.ts";
+import { closestZoom } from "../../look/zoom-tiers.ts";
 import type { Second } from "../../store/second.ts";
 import type { Store } from "../../store/store.ts";
 import type { Aim } from "../../view/view.ts";
-import { freeHeightPx, leashed, paneOf, unitsPerPx } from "./leash.ts";
+import { freeHeightPx, freeWidthPx, leashed, paneOf, unitsPerPx } from "./leash.ts";
 
 interface Camera {
   readonly centre: LonLat;
@@ -28,14 +29,13 @@ export interface Helm {
   take(map: MapLibreMap): () => void;
 }
 
-const CLOSEST_ZOOM = 14;
 const GLIDE_MS = 450; // as the figure glides
 
 export function helmOf(store: Store, second: Second, container: HTMLElement): Helm {
   const { atlas } = store;
   const { bounds } = atlas.map;
   const frame = frameOf(atlas.map.frame);
-  let pane = paneOf(container, store.get().coveredPx);
+  let pane = paneOf(container, store.get());
   let aim = store.get().view.aim;
   let asked: readonly Aim[] = []; // and not answered yet: steps add up, any other wish makes those before it moot
   let strayed = false; // whether the camera has left the aim, by hand or by steps
@@ -44,17 +44,19 @@ export function helmOf(store: Store, second: Second, container: HTMLElement): He
   let farthest = goal.zoom;
 
   function aimed(): Camera {
-    return cameraOf(frame, sightOf(frame, targetOf(aim)), pane.widthPx, freeHeightPx(pane));
+    const camera = cameraOf(frame, sightOf(frame, targetOf(aim)), freeWidthPx(pane), freeHeightPx(pane));
+    return { ...camera, zoom: Math.min(closestZoom, camera.zoom) };
   }
 
   function targetOf(aim: Aim): Target {
     if (aim.to === "point") return { at: aim.at };
+    if (aim.to === "points") return { points: aim.box };
     if (aim.to === "step" || aim.place === atlas.map.home) return "whole";
     return { box: placeOf(atlas, aim.place).box };
   }
 
   function allowed({ centre, zoom }: Camera): Camera {
-    const near = Math.min(CLOSEST_ZOOM, Math.max(farthest, zoom));
+    const near = Math.min(closestZoom, Math.max(farthest, zoom));
     return { centre: leashed(frame, bounds, pane, held, centre, near), zoom: near };
   }
 
@@ -66,7 +68,7 @@ export function helmOf(store: Store, second: Second, container: HTMLElement): He
 
   /** Where the camera is and where it goes is always allowed, so that no rule ever makes it jump. */
   function allow(...cameras: readonly Camera[]): void {
-    const whole = cameraOf(frame, wholeSight(frame), pane.widthPx, freeHeightPx(pane));
+    const whole = cameraOf(frame, wholeSight(frame), freeWidthPx(pane), freeHeightPx(pane));
     held = cameras.map(({ centre }) => centre);
     farthest = Math.min(whole.zoom, ...cameras.map(({ zoom }) => zoom));
   }
@@ -79,7 +81,7 @@ export function helmOf(store: Store, second: Second, container: HTMLElement): He
       goal = next;
       allow(now(), goal);
       const [lon, lat] = goal.centre;
-      const padding = { top: 0, right: 0, bottom: pane.coveredPx, left: 0 };
+      const padding = { top: 0, right: pane.besidePx, bottom: pane.coveredPx, left: 0 };
       const camera = { center: { lng: lon, lat }, zoom: goal.zoom, padding };
       turning = true;
       const calm = store.get().reducedMotion || matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -109,21 +111,21 @@ export function helmOf(store: Store, second: Second, container: HTMLElement): He
       const perPx = unitsPerPx(frame, from.zoom);
       const { x, y } = project(frame, from.centre);
       const centre = unproject(frame, {
-        x: x + step.x * (pane.widthPx / 2) * perPx,
+        x: x + step.x * (freeWidthPx(pane) / 2) * perPx,
         y: y + step.y * (freeHeightPx(pane) / 2) * perPx,
       });
       return allowed({ centre, zoom: from.zoom + step.zoom });
     }
 
-    function cover(coveredPx: number): void {
-      pane = paneOf(container, coveredPx);
-      const middle = map.unproject([pane.widthPx / 2, freeHeightPx(pane) / 2]);
+    function cover(): void {
+      pane = paneOf(container, store.get());
+      const middle = map.unproject([freeWidthPx(pane) / 2, freeHeightPx(pane) / 2]);
       if (!strayed) go(aimed(), true);
       else go({ centre: lonLat(middle), zoom: map.getZoom() }, false); // another middle, and nothing is seen to move
     }
 
     function resize(): void {
-      pane = paneOf(container, store.get().coveredPx);
+      pane = paneOf(container, store.get());
       if (strayed) allow(now());
       else go(aimed(), false);
     }
@@ -152,7 +154,7 @@ export function helmOf(store: Store, second: Second, container: HTMLElement): He
     options: {
       center: { lng: goal.centre[0], lat: goal.centre[1] },
       zoom: goal.zoom,
-      maxZoom: CLOSEST_ZOOM,
+      maxZoom: closestZoom,
       renderWorldCopies: false,
       transformConstrain: (at, zoom) => {
         const camera = allowed({ centre: lonLat(at), zoom });

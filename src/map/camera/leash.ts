@@ -3,11 +3,12 @@ import type { Box, LonLat } from "../../atlas/atlas.ts";
 import { cameraOf, unproject } from "../../look/camera.ts";
 import { type Frame, frameHeight, frameWidth, project, wholeSight } from "../../look/frame.ts";
 
-/** The map's room on the page; `coveredPx` of its foot lie under the panel. */
+/** The map's room on the page; `coveredPx` of its foot lie under the panel, `besidePx` of its right side under its buttons. */
 export interface Pane {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly coveredPx: number;
+  readonly besidePx: number;
 }
 
 const MOST_COVERED = 0.75; // of the pane; what a panel over nearly all of it leaves is too little to aim into
@@ -15,19 +16,25 @@ const MOST_COVERED = 0.75; // of the pane; what a panel over nearly all of it le
 /** The pane of an element. One that is not shown yet has no size, which no camera could be reckoned from. */
 export function paneOf(
   { clientWidth, clientHeight }: { readonly clientWidth: number; readonly clientHeight: number },
-  coveredPx: number,
+  { coveredPx, besidePx }: Pick<Pane, "coveredPx" | "besidePx">,
 ): Pane {
+  const widthPx = Math.max(1, clientWidth);
   const heightPx = Math.max(1, clientHeight);
   return {
-    widthPx: Math.max(1, clientWidth),
+    widthPx,
     heightPx,
     coveredPx: Math.min(coveredPx, heightPx * MOST_COVERED),
+    besidePx: Math.min(besidePx, widthPx * MOST_COVERED),
   };
 }
 
 /** The height a reader sees of a pane. */
 export function freeHeightPx({ heightPx, coveredPx }: Pane): number {
   return heightPx - coveredPx;
+}
+
+export function freeWidthPx({ widthPx, besidePx }: Pane): number {
+  return widthPx - besidePx;
 }
 
 /** Figure units to a pixel at a zoom. */
@@ -58,7 +65,7 @@ export function leashed(
     spot.x,
     first.x,
     last.x,
-    (pane.widthPx / 2) * perPx,
+    (freeWidthPx(pane) / 2) * perPx,
     spots.map((each) => each.x),
   );
   const y = within(

@@ -1,39 +1,52 @@
 /**
- * The badges: an image for each type (`badge-images.ts`), moved off its point where badges would collide.
- * States: `hidden` (does not pass the filter), `raised` (open, or under the pointer), which is another image on top.
- * Opacity alone tells them apart: it follows a state at once, where a layout would go through the worker.
+ * The badges: an image for each type (`badge-images.ts`), one with a number for several that stand together.
+ * States: `shown` (it stands in this tier, and something of it passes the filter), `raised` (open, or under the pointer),
+ * which is another image on top. Opacity alone tells them apart: it follows a state at once, where a layout would go
+ * through the worker.
  */
-import type { LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import { is } from "../expressions.ts";
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import { badgeTextSize } from "../../look/discs.ts";
+import type { Palette } from "../../look/palette.ts";
+import { is, pairOf } from "../expressions.ts";
+import { song } from "../fonts.ts";
 
-export function badges(): LayerSpecification {
-  return {
-    id: "badges",
-    type: "symbol",
-    source: "badges",
-    layout: standing(["get", "type"]),
-    paint: { "icon-opacity": ["case", ["any", is("hidden"), is("raised")], 0, 1] },
-  };
+const atRest: ExpressionSpecification = ["case", ["all", is("shown"), ["!", is("raised")]], 1, 0];
+const raised: ExpressionSpecification = ["case", ["all", is("shown"), is("raised")], 1, 0];
+
+export function badges(palette: Palette): LayerSpecification {
+  return layer("badges", ["get", "image"], atRest, palette);
 }
 
-export function raisedBadges(): LayerSpecification {
-  return {
-    id: "raised-badges",
-    type: "symbol",
-    source: "badges",
-    layout: standing(["concat", ["get", "type"], "-raised"]),
-    paint: { "icon-opacity": ["case", is("hidden"), 0, is("raised"), 1, 0] },
-  };
+export function raisedBadges(palette: Palette): LayerSpecification {
+  return layer("raised-badges", ["concat", ["get", "image"], "-raised"], raised, palette);
 }
 
 type Layout = NonNullable<SymbolLayerSpecification["layout"]>;
 
-function standing(image: NonNullable<Layout["icon-image"]>): Layout {
+function layer(
+  id: string,
+  image: NonNullable<Layout["icon-image"]>,
+  opacity: ExpressionSpecification,
+  palette: Palette,
+): LayerSpecification {
   return {
-    "icon-image": image,
-    "icon-offset": ["array", "number", 2, ["get", "offset"]],
-    "icon-allow-overlap": true,
-    "icon-ignore-placement": true,
-    "symbol-z-order": "source",
+    id,
+    type: "symbol",
+    source: "badges",
+    filter: ["!=", ["get", "image"], ""],
+    layout: {
+      "icon-image": image,
+      "icon-offset": pairOf("offset"),
+      "icon-allow-overlap": true,
+      "icon-ignore-placement": true,
+      "text-field": ["get", "text"],
+      "text-font": song,
+      "text-size": badgeTextSize,
+      "text-offset": pairOf("textOffset"),
+      "text-allow-overlap": true,
+      "text-ignore-placement": true,
+      "symbol-z-order": "source",
+    },
+    paint: { "icon-opacity": opacity, "text-opacity": opacity, "text-color": palette.labelHalo },
   };
 }

@@ -2,22 +2,17 @@
  * What of the map lies under a point of the canvas. It is reckoned from the facts and the camera alone: asked of the
  * library, which looks through all that is drawn, it would take longer than whatever else a tap brings about.
  */
-import type { InitiativeId, LonLat, Place, PlaceId, Shapes } from "../../atlas/atlas.ts";
-import { say } from "../../atlas/questions.ts";
-import type { Badge } from "../../look/badges.ts";
-import {
-  badgeRadius,
-  badgeRing,
-  countDrop,
-  countRadius,
-  latinScale,
-  sizeAt,
-  sizes,
-  touchTarget,
-} from "../../look/sizes.ts";
+import type { InitiativeId, Language, LonLat, Place, PlaceId, Shapes } from "../../atlas/atlas.ts";
+import { placeOf, say } from "../../atlas/questions.ts";
+import { badgeRadius, badgeRing, countRadius, countReach, touchTarget } from "../../look/discs.ts";
+import { homeSpacingEm, letteringOf, lineEm, lineEms } from "../../look/lettering.ts";
+import { type BadgeMark, type Marks, pointsOf, type Standing } from "../../look/marks/marks.ts";
+import { countedBy, shownBy } from "../../look/marks/shown.ts";
+import { standsIn } from "../../look/tiers.ts";
 import type { Store } from "../../store/store.ts";
 import { tallyFor } from "../../view/tally.ts";
-import { LINE_EM } from "../layers/names.ts";
+import type { Together } from "../../view/view.ts";
+import type { Tier } from "../tier.ts";
 import { isInside } from "./inside.ts";
 
 export interface Point {
@@ -25,21 +20,23 @@ export interface Point {
   readonly y: number;
 }
 
-export type Thing = { readonly initiative: InitiativeId } | { readonly place: PlaceId };
+/** Of a badge that several share: the first of them, and all of them `together`. */
+export type Thing =
+  | { readonly initiative: InitiativeId; readonly together?: Together }
+  | { readonly place: PlaceId };
 
 /** The canvas as its camera shows it; MapLibre's map is one. */
 export interface Canvas {
-  getZoom(): number;
   project(at: [lon: number, lat: number]): Point;
   unproject(point: [x: number, y: number]): { readonly lng: number; readonly lat: number };
 }
 
 export interface Drawn {
   readonly shapes: Shapes;
-  readonly badges: readonly Badge[];
+  readonly marks: Readonly<Record<Language, Marks>>;
+  /** The tier the canvas is in just now. */
+  readonly tier: () => Tier;
 }
-
-const FIRST_SQUARE = "\u2e80"; // the CJK radicals, and all of Han and kana after them
 
 /**
  * The nearest badge within reach, else the place of the nearest name or count, else the place whose ground it is. A mouse
@@ -48,41 +45,65 @@ const FIRST_SQUARE = "\u2e80"; // the CJK radicals, and all of Han and kana afte
 export function lookUnder(canvas: Canvas, store: Store, drawn: Drawn) {
   const { atlas } = store;
   const towns = atlas.places.filter(({ id }) => id !== atlas.map.home);
-  const tally = () => tallyFor(atlas, store.get().view.filter);
+  const points = pointsOf(atlas);
+  const passing = () => tallyFor(atlas, store.get().view.filter).passing;
+  const marks = () => drawn.marks[store.get().view.language];
 
   return (point: Point, byMouse: boolean): Thing | null => {
-    const initiative = badgeAt(point, byMouse ? badgeRadius + badgeRing : touchTarget / 2);
-    if (initiative) return { initiative };
+    const badge = badgeAt(point, byMouse ? badgeRadius + badgeRing : touchTarget / 2);
+    if (badge) return thingOf(badge);
     const place = nameAt(point, byMouse ? 0 : touchTarget / 2) ?? groundAt(point);
     return place ? { place: place.id } : null;
   };
 
-  function badgeAt(point: Point, reachPx: number): InitiativeId | undefined {
-    const { passing } = tally();
-    const shown = drawn.badges.filter(({ initiative }) => passing.has(initiative));
-    const away = ({ at, offsetPx: [right, down] }: Badge) => {
-      const { x, y } = spotOf(at);
-      return Math.hypot(x + right - point.x, y + down - point.y);
+  function badgeAt(point: Point, reachPx: number): BadgeMark | undefined {
+    const { tier } = drawn.tier();
+    const shown = marks().badges.filter(
+      (mark) => standsIn(tier, mark) && shownBy(mark, points, passing()).initiatives.length > 0,
+    );
+    const away = (mark: BadgeMark) => {
+      const { x, y } = spotOf(points[mark.points[0]!]!.at, mark);
+      return Math.hypot(x - point.x, y - point.y);
     };
-    return nearest(shown, away, reachPx)?.initiative;
+    return nearest(shown, away, reachPx);
+  }
+
+  function thingOf(badge: BadgeMark): Thing {
+    const shown = shownBy(badge, points, passing());
+    const [initiative, another] = shown.initiatives;
+    const together = another && { ...shown, comeApart: badge.to !== null };
+    return { initiative: initiative!, ...(together && { together }) };
   }
 
   function nameAt(point: Point, leastPx: number): Place | undefined {
-    const { withoutPoint } = tally();
+    const { tier, nameSizePx } = drawn.tier();
     const { language } = store.get().view;
-    const em = sizeAt(sizes.labelSize, canvas.getZoom()) * (language === "en" ? latinScale : 1);
-    const away = ({ id, label, shortName }: Place) => {
-      const { x, y } = spotOf(label);
+    const { scale, spacingEm } = letteringOf(language);
+    const em = nameSizePx * scale;
+    const names = marks()
+      .names.filter((mark) => standsIn(tier, mark))
+      .map((mark) => {
+        const place = placeOf(atlas, mark.place);
+        const spacing = place.id === atlas.map.home ? homeSpacingEm : spacingEm;
+        const lines = say(place.shortName, language).split("\n");
+        const halfWidth = (Math.max(...lines.map((line) => lineEms(line, spacing))) / 2) * em;
+        const [top, bottom] = [(0.5 - lines.length) * lineEm * em, (lineEm / 2) * em];
+        return { place, ...spotOf(place.label, mark), halfWidth, top, bottom, leastPx };
+      });
+    const counts = marks()
+      .counts.filter((mark) => standsIn(tier, mark))
+      .flatMap((mark) => {
+        const place = placeOf(atlas, mark.place);
+        const number = countedBy(mark, atlas, passing());
+        const box = { halfWidth: countReach(number), top: -countRadius, bottom: countRadius, leastPx: 0 };
+        return number > 0 ? [{ place, ...spotOf(place.label, mark), ...box }] : [];
+      });
+    const away = ({ x, y, halfWidth, top, bottom, leastPx }: (typeof names)[number]) => {
       const [across, down] = [Math.abs(point.x - x), point.y - y];
-      const lines = say(shortName, language).split("\n");
-      const halfWidth = Math.max(...lines.map((line) => widthEm(line) * em)) / 2;
-      const onName =
-        across <= Math.max(leastPx, halfWidth) &&
-        isBetween(down, (0.5 - lines.length) * LINE_EM * em, (LINE_EM / 2) * em, leastPx);
-      const onCount = withoutPoint[id]! > 0 && Math.hypot(across, down - countDrop) <= countRadius;
-      return onName || onCount ? Math.hypot(across, down) : Number.POSITIVE_INFINITY;
+      const on = across <= Math.max(leastPx, halfWidth) && isBetween(down, top, bottom, leastPx);
+      return on ? Math.hypot(across, down) : Number.POSITIVE_INFINITY;
     };
-    return nearest(atlas.places, away, Number.MAX_VALUE);
+    return nearest([...names, ...counts], away, Number.MAX_VALUE)?.place;
   }
 
   function groundAt({ x, y }: Point): Place | undefined {
@@ -97,14 +118,10 @@ export function lookUnder(canvas: Canvas, store: Store, drawn: Drawn) {
     );
   }
 
-  function spotOf([lon, lat]: LonLat): Point {
-    return canvas.project([lon, lat]);
+  function spotOf([lon, lat]: LonLat, { offsetPx: [right, down] }: Standing): Point {
+    const { x, y } = canvas.project([lon, lat]);
+    return { x: x + right, y: y + down };
   }
-}
-
-/** About how wide a line is set: Han and what is like it take a square, other letters a little over half of one. */
-function widthEm(line: string): number {
-  return [...line].reduce((sum, letter) => sum + (letter >= FIRST_SQUARE ? 1 : 0.6), 0);
 }
 
 function isBetween(value: number, top: number, bottom: number, leastPx: number): boolean {

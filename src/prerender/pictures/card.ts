@@ -5,7 +5,7 @@
 import type { PlaceId } from "../../atlas/atlas.ts";
 import { headlinesOf, initiativesOf, placeOf } from "../../atlas/questions.ts";
 import { cardSize } from "../../embed/files.ts";
-import { badgeRadius } from "../../look/sizes.ts";
+import { badgeRadius } from "../../look/discs.ts";
 import { at, type Block, box, nothing, space, stacked } from "./paint/block.ts";
 import type { Brush } from "./paint/brush.ts";
 import { figure } from "./paint/figures.ts";

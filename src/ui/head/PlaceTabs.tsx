@@ -1,6 +1,6 @@
 /** The list of places with their counts: the primary way in, for keyboards and screen readers above all. */
 import { goHome, openPlace } from "../../view/view.ts";
-import { countOf, withinOf } from "../../words/phrases.ts";
+import { withinOf } from "../../words/phrases.ts";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
 
@@ -23,7 +23,7 @@ export function PlaceTabs() {
               <ViewLink
                 to={home ? goHome(view, atlas) : openPlace(view, id)}
                 aria-current={view.place === id ? "page" : undefined}
-                aria-label={`${seen} ${count > own ? withinOf(words, count, name, own) : countOf(words, count)}`}
+                aria-label={`${seen} ${withinOf(words, count, name, own)}`}
                 class={count === 0 ? "empty" : undefined}
                 onPointerEnter={() => store.point(home ? null : { place: id })}
                 onPointerLeave={() => store.point(null)}

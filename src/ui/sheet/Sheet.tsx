@@ -5,7 +5,6 @@
 import type { ComponentChildren } from "preact";
 import type { Dispatch, StateUpdater } from "preact/hooks";
 import { useEffect, useRef } from "preact/hooks";
-import { isFiltering } from "../../view/filter.ts";
 import { useReading, useView, useWords } from "../reading.ts";
 import { Sign } from "../Sign.tsx";
 import { type Stop, stops } from "./stops.ts";
@@ -18,11 +17,10 @@ interface SheetProps {
 }
 
 export function Sheet({ head, stop, rest, children }: SheetProps) {
-  const { store, later } = useReading();
+  const { later } = useReading();
   const { words } = useWords();
   const sheet = useRef<HTMLElement>(null);
   const opened = useView(({ view }) => view.initiative ?? view.place);
-  const filtering = useView(({ view }) => isFiltering(view.filter)); // its head is higher then
   const first = useRef(opened);
 
   const move = (by: number) => rest((now) => stops[Math.min(2, Math.max(0, stops.indexOf(now) + by))]!);
@@ -32,13 +30,6 @@ export function Sheet({ head, stop, rest, children }: SheetProps) {
     first.current = opened;
     rest((now) => (now === "low" ? "half" : now));
   }, [opened]);
-
-  useEffect(() => {
-    const measure = () => store.cover(coveredPx(sheet.current!));
-    measure();
-    addEventListener("resize", measure);
-    return () => removeEventListener("resize", measure);
-  }, [store, stop, filtering]);
 
   return (
     <main class="sheet" ref={sheet}>
@@ -55,11 +46,4 @@ export function Sheet({ head, stop, rest, children }: SheetProps) {
       <div class="scroll">{children}</div>
     </main>
   );
-}
-
-/** Pixels of the map's foot that are not free to show it: the style knows, and has put the figure in the middle of the rest. */
-function coveredPx(sheet: HTMLElement): number {
-  const figure = sheet.parentElement!.querySelector<HTMLElement>(".figure")!;
-  const freePx = 2 * figure.offsetTop + figure.offsetHeight;
-  return Math.max(0, Math.round(figure.parentElement!.clientHeight - freePx));
 }

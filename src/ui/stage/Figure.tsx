@@ -2,17 +2,17 @@
  * The figure: the SVG painting of the map, with real links. The shapes themselves stand once in the page, as
  * `<path id="shape-…">` in the frame that index.html is printed into; here they are only used.
  */
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { placeOf } from "../../atlas/questions.ts";
-import { frameOf, type Sight } from "../../look/frame.ts";
+import { frameOf, printedUnit, type Sight } from "../../look/frame.ts";
 import { sightOf, type Target } from "../../look/sight.ts";
 import { restingStore } from "../../store/resting.ts";
 import { type Aim, openPlace } from "../../view/view.ts";
-import { ReadingContext, useReading, useTally, useView, useWords } from "../reading.ts";
+import { Awaiting } from "../Awaiting.tsx";
+import { ReadingContext, useReading, useTally, useView } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
 import { useGlide } from "./glide.ts";
-import { Marks } from "./Marks.tsx";
 
 interface FigureProps {
   /** Whether the live map is shown in its place. */
@@ -37,8 +37,7 @@ export function Figure({ covered }: FigureProps) {
 }
 
 function Painting({ covered }: FigureProps) {
-  const { store, atlas } = useReading();
-  const { words } = useWords();
+  const { store, atlas, later } = useReading();
   const view = useView((state) => state.view);
   const moving = useView((state) => !state.reducedMotion);
   const pointed = useView((state) => state.pointed);
@@ -47,6 +46,7 @@ function Painting({ covered }: FigureProps) {
   const target = useTarget(view.aim, atlas);
   const goal = useMemo(() => sightOf(frame, target), [frame, target]);
   const sight = useGlide(goal, moving, covered);
+  const printed = useRef(goal).current;
   const [, ...towns] = atlas.places;
   return (
     <div class="figure">
@@ -71,15 +71,16 @@ function Painting({ covered }: FigureProps) {
         ))}
         {view.place !== atlas.map.home && <use class="chosen-border" href={`#shape-${view.place}`} />}
       </svg>
-      <svg class="marks" role="group" aria-label={words.map}>
-        <Marks frame={frame} sight={sight} />
-      </svg>
+      {(later || goal === printed) && ( // what was printed stands right at its own sight alone
+        <Awaiting>{later && <later.Marks frame={frame} sight={sight} />}</Awaiting>
+      )}
     </div>
   );
 }
 
+/** In the unit that the shapes are printed in. */
 function viewBox({ x, y, width, height }: Sight): string {
-  return [x, y, width, height].map((unit) => Math.round(unit * 10) / 10).join(" ");
+  return [x, y, width, height].map((units) => Math.round((units / printedUnit) * 10) / 10).join(" ");
 }
 
 /** What the figure looks at. It takes no free steps: those are the live map's. */
@@ -89,6 +90,7 @@ function useTarget(aim: Aim, atlas: Atlas): Target {
 
 function targetOf(aim: Aim, atlas: Atlas): Target {
   if (aim.to === "point") return { at: aim.at };
+  if (aim.to === "points") return { points: aim.box };
   if (aim.to === "step" || aim.place === atlas.map.home) return "whole";
   return { box: placeOf(atlas, aim.place).box };
 }

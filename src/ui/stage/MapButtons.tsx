@@ -1,7 +1,8 @@
 /**
- * Home; the way to share the map, in a frame the way to the whole of it; zoom, and while the map is live the ways to move it
- * that need no dragging (WCAG 2.5.7).
+ * Home; the way to share the map, in a frame the way to the whole of it; zoom; and while the map is live the ways to move it
+ * that need no dragging (WCAG 2.5.7): folded away until they are asked for, or the reader has come closer by a button.
  */
+import { useEffect, useRef, useState } from "preact/hooks";
 import { addressOf } from "../../view/address.ts";
 import { goHome } from "../../view/view.ts";
 import { shareButtons } from "../../words/share/buttons.ts";
@@ -9,40 +10,75 @@ import { useReading, useView, useWords } from "../reading.ts";
 import { useRoot } from "../root.ts";
 import { Sign } from "../Sign.tsx";
 import { ViewLink } from "../ViewLink.tsx";
+import { measureRoom } from "./measure.ts";
 
 export function MapButtons() {
   const { atlas, store, embedded } = useReading();
   const { words } = useWords();
   const view = useView((state) => state.view);
   const live = useView((state) => state.painter === "live");
-  const buttons = [
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => measureRoom(buttons.current!.closest(".stage")!, store), [store]); // of which they have taken theirs
+  const zoom = [
     { name: words.zoomIn, sign: "M12 5v14M5 12h14", press: () => store.step(1, 0, 0) },
     { name: words.zoomOut, sign: "M5 12h14", press: () => store.step(-1, 0, 0) },
-    { name: words.left, way: true, sign: "M14 6l-6 6 6 6", press: () => store.step(0, -1, 0) },
-    { name: words.right, way: true, sign: "M10 6l6 6-6 6", press: () => store.step(0, 1, 0) },
-    { name: words.up, way: true, sign: "M6 14l6-6 6 6", press: () => store.step(0, 0, -1) },
-    { name: words.down, way: true, sign: "M6 10l6 6 6-6", press: () => store.step(0, 0, 1) },
   ];
-  const zoom = buttons.filter(({ way }) => !way); // in a frame they ask for the live map, too
   return (
-    <div class={view.aim.to === "step" ? "map-buttons moved" : "map-buttons"}>
+    <div class="map-buttons" ref={buttons}>
       <ViewLink to={goHome(view, atlas)} aria-label={words.home} title={words.home}>
         <Sign path="M4 11l8-7 8 7M6.5 9.5V19h11V9.5" />
       </ViewLink>
       {embedded ? <FullMapLink /> : <ShareButton />}
-      {(live ? buttons : embedded ? zoom : []).map(({ name, sign, press, way }) => (
-        <button
-          key={name}
-          type="button"
-          class={way ? "way" : undefined}
-          aria-label={name}
-          title={name}
-          onClick={press}
-        >
-          <Sign path={sign} />
-        </button>
-      ))}
+      {(live || embedded) && zoom.map((button) => <Button key={button.name} {...button} />)}
+      {live && <Ways />}
     </div>
+  );
+}
+
+function Ways() {
+  const { store } = useReading();
+  const { words } = useWords();
+  const stepped = useView(({ view }) => view.aim.to === "step");
+  const [open, fold] = useState(stepped);
+  useEffect(() => fold(stepped), [stepped]);
+  const ways = [
+    { name: words.up, sign: "M6 14l6-6 6 6", press: () => store.step(0, 0, -1) },
+    { name: words.left, sign: "M14 6l-6 6 6 6", press: () => store.step(0, -1, 0) },
+    { name: words.right, sign: "M10 6l6 6-6 6", press: () => store.step(0, 1, 0) },
+    { name: words.down, sign: "M6 10l6 6 6-6", press: () => store.step(0, 0, 1) },
+  ];
+  return (
+    <>
+      <Button
+        name={words.move}
+        sign="M12 4v16M4 12h16M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3"
+        open={open}
+        press={() => fold(!open)}
+      />
+      {open && (
+        <div class="ways">
+          {ways.map((way) => (
+            <Button key={way.name} {...way} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+interface ButtonProps {
+  readonly name: string;
+  readonly sign: string;
+  readonly press: () => void;
+  /** Of a button that unfolds something. */
+  readonly open?: boolean;
+}
+
+function Button({ name, sign, press, open }: ButtonProps) {
+  return (
+    <button type="button" aria-label={name} title={name} aria-expanded={open} onClick={press}>
+      <Sign path={sign} />
+    </button>
   );
 }
 

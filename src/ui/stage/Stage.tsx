@@ -1,4 +1,4 @@
-/** The map's room on the page: the figure, the ground on which the live map grows over it, and its buttons. */
+/** The map's room on the page: the figure, the ground on which the live map grows over it, what must be said of it, and its buttons. */
 import type { Ref } from "preact";
 import { Awaiting } from "../Awaiting.tsx";
 import { useReading, useView, useWords } from "../reading.ts";
@@ -10,12 +10,16 @@ export function Stage({ ground }: { readonly ground: Ref<HTMLDivElement> }) {
   const painter = useView((state) => state.painter);
   const live = painter === "live";
   const leave = (event: MouseEvent) => {
-    if (!live && !(event.target as Element).closest("a, button")) store.goHome();
+    if (!live && !(event.target as Element).closest("a, button, summary")) store.goHome();
   };
+
   return (
     <section class={live ? "stage live" : "stage"} aria-label={words.map} onClick={leave}>
-      <Figure covered={live} />
+      <div class="room">
+        <Figure covered={live} />
+      </div>
       <div class="ground" ref={ground} />
+      <Awaiting>{later && <later.Notices />}</Awaiting>
       <Awaiting>{later && <later.MapButtons />}</Awaiting>
     </section>
   );

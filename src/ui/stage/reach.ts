@@ -31,7 +31,7 @@ export function whenReached(stage: Element, store: Store, inArticle: boolean, ac
     (aim) => aim.to === "step" && reach(),
   );
   hear("click", ({ target }) => {
-    if (!(target as Element).closest(".map-buttons")) reach();
+    if (!(target as Element).closest(".map-buttons, .notices")) reach();
   });
   hear("pointerdown", ({ pointerType, clientX, clientY }) => {
     downAt = pointerType === "mouse" ? { x: clientX, y: clientY } : null;

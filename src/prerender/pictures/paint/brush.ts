@@ -5,7 +5,7 @@ import { type Frame, frameOf } from "../../../look/frame.ts";
 import { dark, light, type Palette } from "../../../look/palette.ts";
 import type { Published } from "../../../ui/published.ts";
 import type { Words } from "../../../words/words.ts";
-import { figurePaths } from "../../figure-shapes.ts";
+import { figurePaths } from "../../figure/shapes.ts";
 import type { TypeCase } from "../type/typecase.ts";
 
 export interface Brush {

@@ -1,11 +1,9 @@
 /** What a picture's badges and counts mean. */
-import type { InitiativeType, TypeId } from "../../../atlas/atlas.ts";
-import { typeOf } from "../../../atlas/questions.ts";
-import { badgeRadius, badgeRing } from "../../../look/sizes.ts";
-import { at, type Block } from "./block.ts";
+import { badgeRadius, badgeRing } from "../../../look/discs.ts";
+import { at, type Block, stacked } from "./block.ts";
 import type { Brush } from "./brush.ts";
 import type { MapPicture } from "./map.ts";
-import { badgeDisc, countDisc } from "./marks.ts";
+import { badgeDisc, countDisc, type Meaning, severalDisc } from "./marks.ts";
 import { line, lineWidth, paragraph, type TextStyle } from "./text.ts";
 
 export interface LegendOptions {
@@ -14,7 +12,7 @@ export interface LegendOptions {
   readonly size: number;
 }
 
-/** As many columns as fit, read row by row; what the counts mean comes last, over the whole width. */
+/** As many columns as fit, read row by row; what numbers mean comes last, over the whole width. */
 export function legend(brush: Brush, map: MapPicture, { width, size }: LegendOptions): Block {
   const { atlas } = brush.published;
   const { palette, words, tell } = brush;
@@ -24,7 +22,9 @@ export function legend(brush: Brush, map: MapPicture, { width, size }: LegendOpt
   const rowHeight = 2 * radius + 0.55 * size;
   const scale = radius / (badgeRadius + badgeRing / 2);
 
-  const entries: readonly InitiativeType[] = map.types.map((id: TypeId) => typeOf(atlas, id));
+  const means = (what: Meaning) => map.meanings.includes(what);
+  const types = new Set(map.meanings.map((each) => (typeof each === "string" ? null : each.type)));
+  const entries = atlas.types.filter(({ id }) => types.has(id));
   const widest = Math.max(0, ...entries.map(({ name }) => lead + lineWidth(brush, tell(name), style)));
   const most = Math.max(1, Math.min(4, Math.floor((width + size) / (widest + size))));
   const columns = Math.ceil(entries.length / Math.max(1, Math.ceil(entries.length / most))) || 1; // rows as full as one another
@@ -39,14 +39,26 @@ export function legend(brush: Brush, map: MapPicture, { width, size }: LegendOpt
     );
   });
   const rows = Math.ceil(entries.length / columns);
-  if (!map.counts) return { width, height: rows * rowHeight, svg: svg.join("") };
+  const badges: Block = { width, height: rows * rowHeight, svg: svg.join("") };
 
-  const meaning = paragraph(brush, words.wholePlace, { ...style, leading: 1.35 }, width - lead);
-  const top = rows * rowHeight + Math.max(0, (rowHeight - size * 1.35) / 2);
-  const disc = { count: "n", scale, x: radius, y: top + size * 0.675, home: false };
-  return {
-    width,
-    height: top + meaning.height + (rowHeight - size * 1.35) / 2,
-    svg: [...svg, countDisc(brush, disc), at(lead, top, meaning)].join(""),
+  const sentence = (disc: string, text: string): Block => {
+    const meaning = paragraph(brush, text, { ...style, leading: 1.35 }, width - lead);
+    const air = Math.max(0, (rowHeight - size * 1.35) / 2);
+    return {
+      width,
+      height: meaning.height + 2 * air,
+      svg: at(0, air, { ...meaning, svg: disc + at(lead, 0, meaning) }),
+    };
   };
+  const middle = size * 0.675;
+  const count = countDisc(brush, { count: "n", scale, x: radius, y: middle, home: false });
+  return stacked([
+    badges,
+    ...(means("several") ? [sentence(severalDisc(brush, "n", scale, radius, middle), words.several)] : []),
+    ...(means("no room")
+      ? [sentence(count, words.unmarked)]
+      : means("whole places")
+        ? [sentence(count, words.wholePlace)]
+        : []),
+  ]);
 }

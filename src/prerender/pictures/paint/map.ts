@@ -1,12 +1,17 @@
 /** The map as it stands on the page: the same shapes, colours, names, counts and badges, with one place chosen. */
-import type { Place, PlaceId, TypeId } from "../../../atlas/atlas.ts";
+import type { Place, PlaceId } from "../../../atlas/atlas.ts";
 import { placeOf } from "../../../atlas/questions.ts";
 import { cameraOf } from "../../../look/camera.ts";
+import { frameWidth } from "../../../look/frame.ts";
+import { nameSizeAt } from "../../../look/lettering.ts";
+import type { Standing } from "../../../look/marks/marks.ts";
 import { sightOf } from "../../../look/sight.ts";
 import { sizeAt, sizes } from "../../../look/sizes.ts";
+import { standsIn, tierAt } from "../../../look/tiers.ts";
+import { paneTierIn } from "../../../look/zoom-tiers.ts";
 import { type Block, short } from "./block.ts";
 import type { Brush } from "./brush.ts";
-import { badgesOn, nameOn, type Viewing } from "./marks.ts";
+import { badgeOn, countOn, type Meaning, nameOn, type Viewing } from "./marks.ts";
 
 export interface MapOptions {
   readonly width: number;
@@ -22,24 +27,28 @@ export interface MapOptions {
 /** The painted map, and what of it a legend has to explain. */
 export interface MapPicture {
   readonly block: Block;
-  readonly types: readonly TypeId[];
-  readonly counts: boolean;
+  readonly meanings: readonly Meaning[];
 }
 
 export function paintMap(brush: Brush, id: PlaceId, options: MapOptions): MapPicture {
-  const place = placeOf(brush.published.atlas, id);
+  const { frame, published, language } = brush;
+  const place = placeOf(published.atlas, id);
   const view = viewing(brush, place, options);
-  const { places, types } = brush.published.atlas;
-  const names = places.map((each) => nameOn(brush, each, view)).filter((name) => name !== null);
-  const badges = badgesOn(brush, view, names);
+  const tier = tierAt(frame, frameWidth / view.unitsPerPx / view.marks);
+  const shown = (mark: Standing) => standsIn(tier, mark);
+  const { names, counts, badges } = published.marks[language];
+  const marks = [
+    ...names.filter(shown).flatMap((mark) => nameOn(brush, mark, view)),
+    ...counts.filter(shown).flatMap((mark) => countOn(brush, mark, view)),
+    ...badges.filter(shown).flatMap((mark) => badgeOn(brush, mark, view)),
+  ];
   return {
     block: {
       width: options.width,
       height: options.height,
-      svg: shapesOf(brush, id, view) + [...names, ...badges].map(({ svg }) => svg).join(""),
+      svg: shapesOf(brush, id, view) + marks.map(({ svg }) => svg).join(""),
     },
-    types: types.map((type) => type.id).filter((type) => badges.some((badge) => badge.type === type)),
-    counts: names.some(({ count }) => count > 0),
+    meanings: marks.flatMap(({ meaning }) => meaning ?? []),
   };
 }
 
@@ -59,7 +68,8 @@ function viewing({ frame, published }: Brush, place: Place, options: MapOptions)
     sight.width / unitsPerPx / marks,
     sight.height / unitsPerPx / marks,
   );
-  return { ...options, shown, unitsPerPx, zoom };
+  const nameSizePx = nameSizeAt(paneTierIn(frame, width / marks, height / marks));
+  return { ...options, nameSizePx, shown, unitsPerPx, zoom };
 }
 
 function shapesOf({ palette, paths, published }: Brush, chosen: PlaceId, view: Viewing): string {

@@ -1,11 +1,18 @@
-/** Names, counts and badges on a painted map. What would not stand whole on it is left out, not cut. */
-import type { LonLat, Place, TypeId } from "../../../atlas/atlas.ts";
-import { initiativeOf, typeOf } from "../../../atlas/questions.ts";
-import { spreadBadges } from "../../../look/badges.ts";
-import { unproject } from "../../../look/camera.ts";
+/** Names, counts and badges on a painted map, as they stand in its tier. What would not stand whole on it is left out, not cut. */
+import type { LonLat, TypeId } from "../../../atlas/atlas.ts";
+import { initiativeOf, placeOf, typeOf } from "../../../atlas/questions.ts";
+import * as look from "../../../look/discs.ts";
 import { project, type Sight } from "../../../look/frame.ts";
+import { baselineEm, homeSpacingEm, letteringOf, lineEm, nameHalo } from "../../../look/lettering.ts";
+import {
+  type BadgeMark,
+  type CountMark,
+  type NameMark,
+  pointsOf,
+  type Standing,
+} from "../../../look/marks/marks.ts";
+import { countedBy, shownBy } from "../../../look/marks/shown.ts";
 import { typeColour } from "../../../look/palette.ts";
-import * as look from "../../../look/sizes.ts";
 import { noFilter } from "../../../view/filter.ts";
 import { tallyFor } from "../../../view/tally.ts";
 import { short } from "./block.ts";
@@ -18,54 +25,72 @@ export interface Viewing {
   readonly height: number;
   /** How much larger than on the page names and badges are. */
   readonly marks: number;
+  /** Of names on the page's map, were it of this size. */
+  readonly nameSizePx: number;
   /** What of the figure the block shows, in figure units. */
   readonly shown: Sight;
   readonly unitsPerPx: number;
   readonly zoom: number;
 }
 
-/** A painted name with its count, and the box it takes in the picture. */
-export interface NameMark {
+/** What a legend has to explain of a mark: a badge's type, what several badges or a count mean. */
+export type Meaning = { readonly type: TypeId } | "several" | "whole places" | "no room";
+
+export interface PaintedMark {
   readonly svg: string;
-  readonly count: number;
-  readonly middle: { readonly x: number; readonly y: number };
-  readonly halfWidth: number;
-  readonly halfHeight: number;
+  readonly meaning: Meaning | null;
 }
 
-/** A place's name and count, or `null` where they would not stand whole on the map. */
-export function nameOn(brush: Brush, place: Place, view: Viewing): NameMark | null {
+/** A place's name, or nothing where it would not stand whole. */
+export function nameOn(brush: Brush, mark: NameMark, view: Viewing): readonly PaintedMark[] {
   const { palette, published, language, tell } = brush;
-  const { marks, width, height } = view;
+  const place = placeOf(published.atlas, mark.place);
   const home = place.id === published.atlas.map.home;
-  const spot = standing(brush, view, place.label);
-  const size =
-    look.sizeAt(look.sizes.labelSize, view.zoom) * marks * (language === "zh" ? 1 : look.latinScale);
-  const style: TextStyle = {
-    fount: "song",
-    size,
-    fill: home ? palette.seaInk : palette.label,
-    tracking: home ? 0.4 : language === "zh" ? 0.06 : 0,
-  };
+  const { scale, spacingEm } = letteringOf(language);
+  const { x, y } = standing(brush, view, place.label, mark);
+  const size = view.nameSizePx * view.marks * scale;
+  const fill = home ? palette.seaInk : palette.label;
+  const style: TextStyle = { fount: "song", size, fill, tracking: home ? homeSpacingEm : spacingEm };
   const lines = tell(place.shortName).split("\n");
-  const count = tallyFor(published.atlas, noFilter).withoutPoint[place.id]!;
-  const disc = { count, scale: marks, x: spot.x, y: spot.y + look.countDrop * marks, home };
-  const half = Math.max(...lines.map((text) => lineWidth(brush, text, style))) / 2 + 3 * marks;
-  const above = (1.2 * (lines.length - 1) + 0.75) * size;
-  const below = (count > 0 ? look.countDrop + look.countRadius + 2 : 8) * marks;
-  if (spot.x < half || spot.x > width - half || spot.y < above || spot.y > height - below) return null;
-
-  const halo = home ? undefined : { colour: palette.labelHalo, width: 4 * marks };
-  const name = lines.map((text, index) => {
-    const y = spot.y + (0.35 - 1.2 * (lines.length - 1 - index)) * size;
-    return lettering(brush, text, style, { x: spot.x, y, ...(halo && { halo }) });
+  const half = Math.max(...lines.map((text) => lineWidth(brush, text, style))) / 2 + nameHalo;
+  const above = (lineEm * (lines.length - 1) + 0.75) * size;
+  if (x < half || x > view.width - half || y < above || y > view.height - size / 2) return [];
+  const halo = home ? undefined : { colour: palette.labelHalo, width: 2 * nameHalo * view.marks };
+  const svg = lines.map((text, index) => {
+    const baseline = y + (baselineEm - lineEm * (lines.length - 1 - index)) * size;
+    return lettering(brush, text, style, { x, y: baseline, ...(halo && { halo }) });
   });
-  const svg = name.join("") + (count > 0 ? countDisc(brush, disc) : "");
-  const middle = { x: spot.x, y: spot.y + (below - above) / 2 };
-  return { svg, count, middle, halfWidth: half, halfHeight: (above + below) / 2 };
+  return [{ svg: svg.join(""), meaning: null }];
 }
 
-/** The disc with the number of a place's initiatives that have no point. */
+export function countOn(brush: Brush, mark: CountMark, view: Viewing): readonly PaintedMark[] {
+  const { atlas } = brush.published;
+  const { x, y } = standing(brush, view, placeOf(atlas, mark.place).label, mark);
+  const count = countedBy(mark, atlas, tallyFor(atlas, noFilter).passing);
+  const disc = { count, scale: view.marks, x, y, home: mark.place === atlas.map.home };
+  const reach = (look.countReach(Number(count) || 0) + look.countRing) * view.marks;
+  if (!isWhole(view, x, y, reach)) return [];
+  const pointless = mark.initiatives.every((rank) => {
+    const { place, points } = atlas.initiatives[rank]!;
+    return place === mark.place && points.length === 0;
+  });
+  return [{ svg: countDisc(brush, disc), meaning: pointless ? "whole places" : "no room" }];
+}
+
+export function badgeOn(brush: Brush, mark: BadgeMark, view: Viewing): readonly PaintedMark[] {
+  const { atlas } = brush.published;
+  const points = pointsOf(atlas);
+  const { x, y } = standing(brush, view, points[mark.points[0]!]!.at, mark);
+  const { initiatives } = shownBy(mark, points, tallyFor(atlas, noFilter).passing);
+  if (!isWhole(view, x, y, (look.badgeRadius + look.badgeRing) * view.marks)) return [];
+  if (initiatives.length > 1) {
+    return [{ svg: severalDisc(brush, initiatives.length, view.marks, x, y), meaning: "several" }];
+  }
+  const { type } = initiativeOf(atlas, initiatives[0]!);
+  return [{ svg: badgeDisc(brush, type, view.marks, x, y), meaning: { type } }];
+}
+
+/** The disc with the number of what is drawn nowhere. */
 export function countDisc(
   brush: Brush,
   {
@@ -79,35 +104,13 @@ export function countDisc(
   const { palette } = brush;
   const ink = home ? palette.seaInk : palette.label;
   const size = look.countTextSize * scale;
+  const reach = look.countReach(Number(count) || 0) * scale;
+  const radius = look.countRadius * scale;
   return (
-    `<circle cx="${short(x)}" cy="${short(y)}" r="${short(look.countRadius * scale)}" ` +
-    `fill="${home ? palette.sea : palette.labelHalo}" stroke="${ink}" stroke-width="${short(scale)}"/>` +
+    `<rect x="${short(x - reach)}" y="${short(y - radius)}" width="${short(2 * reach)}" height="${short(2 * radius)}" ` +
+    `rx="${short(radius)}" fill="${home ? palette.sea : palette.labelHalo}" stroke="${ink}" ` +
+    `stroke-width="${short(look.countRing * scale)}"/>` +
     lettering(brush, String(count), { fount: "song", size, fill: ink }, { x, y: y + 0.35 * size })
-  );
-}
-
-/** The badges, each with its type, spread for this very picture: apart from one another and off its names. */
-export function badgesOn(
-  brush: Brush,
-  view: Viewing,
-  names: readonly NameMark[],
-): readonly { readonly svg: string; readonly type: TypeId }[] {
-  const { frame, published } = brush;
-  const { marks, unitsPerPx, shown } = view;
-  const obstacles = names.map(({ middle, halfWidth, halfHeight }) => ({
-    at: unproject(frame, { x: shown.x + middle.x * unitsPerPx, y: shown.y + middle.y * unitsPerPx }),
-    halfWidthPx: halfWidth / marks,
-    halfHeightPx: halfHeight / marks,
-  }));
-  const margin = (look.badgeRadius + look.badgeRing) * marks;
-  return spreadBadges(frame, published.badges, unitsPerPx * marks, obstacles).flatMap(
-    ({ initiative, at, offsetPx: [right, down] }) => {
-      const spot = standing(brush, view, at);
-      const [x, y] = [spot.x + right * marks, spot.y + down * marks];
-      if (x < margin || x > view.width - margin || y < margin || y > view.height - margin) return [];
-      const { type } = initiativeOf(published.atlas, initiative);
-      return [{ type, svg: badgeDisc(brush, type, marks, x, y) }];
-    },
   );
 }
 
@@ -115,17 +118,43 @@ export function badgesOn(
 export function badgeDisc(brush: Brush, id: TypeId, scale: number, x: number, y: number): string {
   const { palette, published } = brush;
   const type = typeOf(published.atlas, id);
-  const size = look.badgeTextSize * scale;
   const colour = typeColour(palette, published.atlas.types.indexOf(type));
-  const style: TextStyle = { fount: "song", size, fill: palette.badgeInk };
+  return disc(brush, { fill: colour, ink: palette.badgeInk, text: type.badge }, scale, x, y);
+}
+
+/** The disc with the number of several badges that stand together. */
+export function severalDisc(
+  brush: Brush,
+  count: number | string,
+  scale: number,
+  x: number,
+  y: number,
+): string {
+  const { label, labelHalo } = brush.palette;
+  return disc(brush, { fill: label, ink: labelHalo, text: String(count) }, scale, x, y);
+}
+
+function disc(
+  brush: Brush,
+  { fill, ink, text }: { readonly fill: string; readonly ink: string; readonly text: string },
+  scale: number,
+  x: number,
+  y: number,
+): string {
+  const size = look.badgeTextSize * scale;
   return (
-    `<circle cx="${short(x)}" cy="${short(y)}" r="${short(look.badgeRadius * scale)}" fill="${colour}" ` +
-    `stroke="${palette.labelHalo}" stroke-width="${short(look.badgeRing * scale)}"/>` +
-    lettering(brush, type.badge, style, { x, y: y + 0.37 * size })
+    `<circle cx="${short(x)}" cy="${short(y)}" r="${short(look.badgeRadius * scale)}" fill="${fill}" ` +
+    `stroke="${brush.palette.labelHalo}" stroke-width="${short(look.badgeRing * scale)}"/>` +
+    lettering(brush, text, { fount: "song", size, fill: ink }, { x, y: y + 0.37 * size })
   );
 }
 
-function standing({ frame }: Brush, { shown, unitsPerPx }: Viewing, at: LonLat): { x: number; y: number } {
+function isWhole({ width, height }: Viewing, x: number, y: number, reach: number): boolean {
+  return x >= reach && x <= width - reach && y >= reach && y <= height - reach;
+}
+
+function standing({ frame }: Brush, { shown, unitsPerPx, marks }: Viewing, at: LonLat, mark: Standing) {
   const { x, y } = project(frame, at);
-  return { x: (x - shown.x) / unitsPerPx, y: (y - shown.y) / unitsPerPx };
+  const [right, down] = mark.offsetPx;
+  return { x: (x - shown.x) / unitsPerPx + right * marks, y: (y - shown.y) / unitsPerPx + down * marks };
 }

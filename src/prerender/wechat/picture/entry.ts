@@ -1,5 +1,5 @@
 /** One initiative in the long picture: badge, title, what it is, its figures, where it is. */
-import { badgeRadius } from "../../../look/sizes.ts";
+import { badgeRadius } from "../../../look/discs.ts";
 import { at, box, space, stacked } from "../../pictures/paint/block.ts";
 import type { Brush } from "../../pictures/paint/brush.ts";
 import { badgeDisc } from "../../pictures/paint/marks.ts";

@@ -1,6 +1,5 @@
 /** The long picture of a place's article, block by block; it may be cut between any two of them. */
 import type { Photo, Place, Statistic } from "../../../atlas/atlas.ts";
-import { typeOf } from "../../../atlas/questions.ts";
 import type { PhotoFile } from "../../photos.ts";
 import { at, box, space, stacked } from "../../pictures/paint/block.ts";
 import type { Brush } from "../../pictures/paint/brush.ts";
@@ -60,7 +59,11 @@ function mapBlock(brush: Brush, place: Place, { name }: Story): LongBlock {
     framed(legend(brush, map, { width: textWidth, size: 13 }), 12, 8),
     framed(notices(brush, { width: textWidth, size: 10.5, fill: palette.inkSoft }), 0, 10),
   ]);
-  const types = map.types.map((type) => tell(typeOf(published.atlas, type).name)).join("、");
+  const explained = new Set(map.meanings.map((each) => (typeof each === "string" ? null : each.type)));
+  const types = published.atlas.types
+    .filter(({ id }) => explained.has(id))
+    .map(({ name }) => tell(name))
+    .join("、");
   return { block, alt: `${name}${phrases.mapOf}${types && `（${phrases.legendOf}${types}）`}` };
 }
 

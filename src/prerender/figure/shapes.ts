@@ -8,38 +8,61 @@ import { feature } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { PlaceId, Shapes } from "../atlas/atlas.ts";
-import { type Frame, frameWidth } from "../look/frame.ts";
-import { pathOfShape } from "../look/shapes.ts";
+import type { PlaceId, Shapes } from "../../atlas/atlas.ts";
+import { type Frame, frameWidth, printedUnit } from "../../look/frame.ts";
+import { pathOfShape } from "../../look/shapes.ts";
 
 /** Corners whose triangle is smaller than this many square figure units are left out. */
 const LEAST_CORNER = 34;
+/** What no place touches is background: its corners weigh this much of the others. */
+const BACKGROUND = 1 / 8;
 
 /** One `<path>` for the land and each town, for `<use>` to refer to as `#shape-land`, `#shape-<id>`. */
 export function figureShapes(shapes: Shapes, towns: readonly PlaceId[], frame: Frame): string {
-  const paths = [...figurePaths(shapes, towns, frame)].map(
+  const paths = [...figurePaths(shapes, towns, frame, printedUnit)].map(
     ([name, d]) => `<path id="shape-${name}" d="${d}"/>`,
   );
   return `<svg width="0" height="0" class="defs" aria-hidden="true"><defs>${paths.join("")}</defs></svg>`;
 }
 
-/** The same shapes by name, `land` and each town's id, as the `d` of a path in figure units. */
+/** The same shapes by name, `land` and each town's id, as the `d` of a path in multiples of so many figure units. */
 export function figurePaths(
   shapes: Shapes,
   towns: readonly PlaceId[],
   frame: Frame,
+  unit = 1,
 ): ReadonlyMap<string, string> {
   const all: Record<string, MultiPolygon> = { land: shapes.land };
   for (const id of towns) all[id] = shapes.places[id]!;
   const unitsPerDegree = frameWidth / (frame.width * 360);
   const whole = topology(all) as Topology<Record<string, GeometryCollection>>;
-  const simple = simplify(presimplify(whole), LEAST_CORNER / unitsPerDegree ** 2);
+  const weighed = withFlatBackground(presimplify(whole), towns);
+  const simple = simplify(weighed, LEAST_CORNER / unitsPerDegree ** 2);
   return new Map(
     Object.keys(all).map((name) => {
       const { geometry } = feature(simple, simple.objects[name]!) as unknown as { geometry: MultiPolygon };
-      return [name, pathOfShape(frame, withoutCrumbs(geometry))];
+      return [name, pathOfShape(frame, withoutCrumbs(geometry), unit)];
     }),
   );
+}
+
+/** Lines that belong to no place weigh less, corner by corner; where they meet others is never left out. */
+function withFlatBackground(
+  weighed: Topology<Record<string, GeometryCollection>>,
+  towns: readonly PlaceId[],
+) {
+  const kept = new Set(
+    towns.flatMap((id) => arcsOf(weighed.objects[id]!).map((arc) => (arc < 0 ? ~arc : arc))),
+  );
+  const arcs = weighed.arcs.map((arc, index) =>
+    kept.has(index) ? arc : arc.map(([x, y, weight]) => [x!, y!, weight! * BACKGROUND]),
+  );
+  return { ...weighed, arcs };
+}
+
+/** The numbers of a shape's arcs, however deep they lie. */
+function arcsOf(shape: object): readonly number[] {
+  return "arcs" in shape ? ([shape.arcs].flat(Number.POSITIVE_INFINITY) as number[]) : [];
 }
 
 /** Without rings that simplifying has left no area. */
