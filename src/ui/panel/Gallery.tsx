@@ -22,6 +22,8 @@ export function Gallery({ photos, small = false }: GalleryProps) {
   const [shown, setShown] = useState<number | null>(null);
   const Lightbox = useLightbox(shown !== null);
   if (photos.length === 0) return null;
+  const called = ({ id, caption }: Photo) =>
+    tell(caption) + (pictures[id]!.drawing ? words.dot + words.drawing : "");
   const enlarge = (event: MouseEvent, index: number) => {
     event.preventDefault();
     setShown(index);
@@ -33,7 +35,7 @@ export function Gallery({ photos, small = false }: GalleryProps) {
         <figure key={photo.id}>
           <a
             href={root + pictures[photo.id]!.src}
-            aria-label={words.enlarge + words.colon + tell(photo.caption)}
+            aria-label={words.enlarge + words.colon + called(photo)}
             onClick={(event) => enlarge(event, index)}
           >
             <PhotoPicture photo={photo} sizes="(min-width: 60rem) 26rem, 90vw" />
