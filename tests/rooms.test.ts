@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, Room>> = {
     libraries: [
       /^node:/,
       /^(vite|preact-render-to-string)$/,
-      /^(sharp|thumbhash|lightningcss|qr|fontkitten|@resvg\/resvg-js)$/,
+      /^(sharp|thumbhash|lightningcss|qr|fontkitten|@resvg\/resvg-js|@rgrove\/parse-xml)$/,
       /^topojson-/,
     ],
   },

@@ -9,6 +9,7 @@ import sharp, { type OutputInfo, type Sharp } from "sharp";
 import { rgbaToThumbHash, thumbHashToRGBA } from "thumbhash";
 import type { Picture } from "../atlas/picture.ts";
 import { light } from "../look/palette.ts";
+import { cleanDrawing } from "./photos/drawing.ts";
 import { keptIn } from "./pictures/kept.ts";
 
 /** A file to be served; `name` is its address from the site's root. Its bytes never change under that name. */
@@ -34,6 +35,9 @@ export class PhotosError extends Error {
 }
 
 const readable = /\.(jpe?g|png|webp|tiff?)$/i;
+const kindsRead: readonly (string | undefined)[] = ["jpeg", "png", "webp", "tiff"];
+// What other systems leave in a folder that was looked at.
+const nobodys = /^(\..*|README\.md|(eh)?thumbs(_vista)?\.db|desktop\.ini)$/i;
 const widthsPx = [480, 960, 1600];
 const previewSourcePx = 100; // the most ThumbHash takes
 const paper = light.paper; // shows through a transparent photograph, since JPEG knows no transparency
@@ -93,7 +97,9 @@ export async function developPhotos(
       try {
         return drawing ? await showDrawing(id, path) : await showPhotograph(id, path, cacheFolder);
       } catch (error) {
-        errors.push(`${path} cannot be read as a picture: ${(error as Error).message.trim()}`);
+        const faults = error instanceof PhotosError ? error.errors : undefined;
+        const unreadable = `cannot be read as a picture: ${(error as Error).message.trim()}`;
+        errors.push(...(faults ?? [unreadable]).map((fault) => `${path} ${fault}`));
         return undefined;
       }
     }),
@@ -110,7 +116,7 @@ export async function developPhotos(
 function claim(ids: readonly string[], names: readonly string[], folder: string, errors: string[]) {
   const claimed = new Map<string, string>();
   for (const name of names) {
-    if (name === "README.md" || name.startsWith(".")) continue;
+    if (nobodys.test(name)) continue;
     const path = join(folder, name);
     const id = name.slice(0, name.length - extname(name).length);
     const earlier = claimed.get(id);
@@ -128,15 +134,21 @@ function claim(ids: readonly string[], names: readonly string[], folder: string,
 }
 
 async function showDrawing(id: string, path: string) {
-  const bytes = await readFile(path);
-  const { width, height } = await sharp(bytes).metadata();
-  const file = fileOf(id, width, "svg", bytes);
+  const cleaned = cleanDrawing(await readFile(path));
+  if ("faults" in cleaned) throw new PhotosError(cleaned.faults.map((fault) => `${fault}; ${onlyDraws}`));
+  const { width, height } = await sharp(cleaned.bytes).metadata();
+  const file = fileOf(id, width, "svg", cleaned.bytes);
   const picture: Picture = { drawing: true, width, height, src: file.name, alternatives: [], preview: null };
   return { picture, files: [file] };
 }
 
+const onlyDraws = "a drawing is an SVG that only draws, and a photograph belongs into geo/photos";
+
 async function showPhotograph(id: string, path: string, cacheFolder: string | undefined) {
   const original = await readFile(path);
+  const { format } = await sharp(original).metadata(); // by its bytes, whatever its name says
+  if (!kindsRead.includes(format))
+    throw new PhotosError([`is ${format} by its bytes; ${kindsOfPhotographs}`]);
   const { width, height, preview, prints } = await (cacheFolder === undefined
     ? develop(original)
     : developOnce(original, cacheFolder));
@@ -152,6 +164,8 @@ async function showPhotograph(id: string, path: string, cacheFolder: string | un
   const picture: Picture = { drawing: false, width, height, src, alternatives, preview };
   return { picture, files };
 }
+
+const kindsOfPhotographs = "a photograph is a JPEG, PNG, WebP or TIFF";
 
 async function develop(original: Buffer): Promise<Developed> {
   const negative = await expose(original);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -186,7 +186,7 @@ describe("what is wrong", () => {
     await writeFile(join(folder.drawings, "plant.svg"), "<svg");
     const errors = await errorsOf(["beach", "port", "plant", "quay", "tower"]);
     expect(errors).toEqual([
-      "drawings/plant.svg cannot be read as a picture: …",
+      "drawings/plant.svg is no XML: Unclosed start tag for element `svg` (line 1, column 5); a drawing is an SVG that only draws, and a photograph belongs into geo/photos",
       'photo "quay" has no picture: put its photograph at photos/quay.jpg or a drawing at drawings/quay.svg',
       'photos/beach.png is a second photograph for "beach", beside beach.jpg: take one of them away',
       "photos/peach.jpg belongs to no photo: name it after one of beach, port, plant, quay, tower, or take it away",
@@ -203,10 +203,30 @@ describe("what is wrong", () => {
     expect(await errorsOf(["beach"])).toEqual(["photos/beach.jpg cannot be read as a picture: …"]);
   });
 
-  test("is not a README or a hidden file beside the photographs", async () => {
+  test("is a file that its bytes show to be another kind than its name", async () => {
+    await putPhotograph("beach.jpg", { width: 60, height: 40 });
+    await rename(join(folder.photos, "beach.jpg"), join(folder.drawings, "beach.svg"));
+    await putDrawing("quay.svg");
+    await rename(join(folder.drawings, "quay.svg"), join(folder.photos, "quay.jpg"));
+    expect(await errorsOf(["beach", "quay"])).toEqual([
+      "drawings/beach.svg is no SVG saved as UTF-8; a drawing is an SVG that only draws, and a photograph belongs into geo/photos",
+      "photos/quay.jpg is svg by its bytes; a photograph is a JPEG, PNG, WebP or TIFF",
+    ]);
+  });
+
+  test("is not the ending of a photograph's name: it is developed by its bytes, without a word of its metadata", async () => {
+    await putPhotograph("beach.png", { width: 60, height: 40 });
+    await rename(join(folder.photos, "beach.png"), join(folder.photos, "beach.jpg"));
+    for (const { bytes } of (await developPhotos(["beach"], folder)).files)
+      expect(Buffer.from(bytes).includes("Secret")).toBe(false);
+  });
+
+  test("is not a README, a hidden file or what systems leave beside the photographs", async () => {
     await putDrawing("beach.svg");
     await writeFile(join(folder.photos, "README.md"), "");
     await writeFile(join(folder.photos, ".gitkeep"), "");
+    await writeFile(join(folder.photos, "Thumbs.db"), "");
+    await writeFile(join(folder.photos, "desktop.ini"), "");
     expect(await errorsOf(["beach"])).toEqual([]);
   });
 });
