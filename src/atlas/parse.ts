@@ -16,22 +16,30 @@ export { AtlasError, aboutFile, type GeoError, printGeoError } from "./parse/tex
 /** Towns drawn apart from each other share slivers along their border; below this they are no mistake. */
 const sliverKm2 = 0.02;
 
+/** What is known of a folder of facts besides its texts. */
+export interface Circumstances {
+  /** What is wrong with files that are there and could not be read as text. */
+  readonly unread?: readonly GeoError[];
+  /** Ids that no place can have, since something else of the site is called so. */
+  readonly taken?: ReadonlySet<string>;
+}
+
 /**
  * The one edge between geo/ and everything else: the files' texts by name ("map.json", "land.geojson") as an atlas.
  *
- * @param unread what is wrong with files that are there and could not be read as text.
  * @throws {AtlasError} with all errors of all files, when anything at all is wrong.
  */
 export function parseAtlas(
   files: Readonly<Record<string, string>>,
-  unread: readonly GeoError[] = [],
+  { unread = [], taken = new Set() }: Circumstances = {},
 ): { atlas: Atlas; shapes: Shapes } {
   const errors: GeoError[] = [...unread];
-  const present = new Set([...Object.keys(files), ...unread.map(({ file }) => file)]);
+  const told = new Set(unread.map(({ file }) => file));
+  const present = new Set([...Object.keys(files), ...told]);
   const roots = openAll(files, errors);
   const mapRoot = roots.get("map.json");
   const map = readRoot(mapRoot, mapFields);
-  const expected = expectFiles(present, map, mapRoot, errors);
+  const expected = expectFiles({ present, unread: told, taken }, map, mapRoot, errors);
   const names = namesOf(roots, expected, map?.home !== undefined && map.order !== undefined);
   if (mapRoot && map) expectFrame(mapRoot, map);
 

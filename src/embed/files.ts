@@ -42,3 +42,6 @@ export const anyHost = "*";
 
 /** Names below `embed/` that no place can have. */
 export const takenBelowEmbed = ["still", "card", "wechat", "oembed", "check", "examples"] as const;
+
+/** All folders the site has of its own, in which no place's page can stand. */
+export const takenFolders: ReadonlySet<string> = new Set(["assets", "photos", "embed", ...takenBelowEmbed]);

@@ -3,36 +3,42 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { canonical, formatted } from "../atlas/format.ts";
 import { AtlasError, type GeoError, parseAtlas } from "../atlas/parse.ts";
-import { readGeo } from "./geo-folder.ts";
+import { developed, geoFolder, readGeo } from "./geo-folder.ts";
+import { PhotosError } from "./photos.ts";
 
-const FOLDER = "geo";
+const CACHE = ".cache/photos"; // the build's own: what a check has developed, the build finds
 
-const commands: Readonly<Record<string, () => Promise<number>>> = { format, check, publish };
+const commands: ReadonlyMap<string, (folder: string) => Promise<number>> = new Map([
+  ["format", format],
+  ["check", check],
+  ["publish", publish],
+]);
 
-export async function main([name = ""]: readonly string[]): Promise<number> {
-  const command = commands[name];
+/** `folder`: the facts; unless told, those that SITE_GEO names, in the environment or in `.env`, or else those of geo/. */
+export async function main([name = ""]: readonly string[], folder = geoFolder()): Promise<number> {
+  const command = commands.get(name);
   if (command === undefined) {
-    console.error(`There is no command "${name}"; there are ${Object.keys(commands).join(", ")}`);
+    console.error(`There is no command "${name}"; there are ${[...commands.keys()].join(", ")}`);
     return 2;
   }
   try {
-    return await command();
+    return await command(folder);
   } catch (error) {
-    if (!(error instanceof AtlasError)) throw error;
+    if (!(error instanceof AtlasError || error instanceof PhotosError)) throw error;
     console.error(error.message);
     return 1;
   }
 }
 
 /** Makes every file of geo/ canonical that can be read, and says what it mended; tells of all that cannot. */
-async function format(): Promise<number> {
-  const { files, unread } = await readGeo(FOLDER);
+async function format(folder: string): Promise<number> {
+  const { files, unread } = await readGeo(folder);
   const errors: GeoError[] = [...unread];
   for (const [name, text] of Object.entries(files)) {
     try {
       const { text: canonical, mended } = formatted(name, text);
-      if (canonical !== text) await writeFile(join(FOLDER, name), canonical);
-      if (mended.length > 0) console.log(`${FOLDER}/${name}: ${mended.join(", ")}`);
+      if (canonical !== text) await writeFile(join(folder, name), canonical);
+      if (mended.length > 0) console.log(`${folder}/${name}: ${mended.join(", ")}`);
     } catch (error) {
       if (!(error instanceof AtlasError)) throw error;
       errors.push(...error.errors);
@@ -42,30 +48,32 @@ async function format(): Promise<number> {
   return 0;
 }
 
-/** Whether geo/ is whole and canonical; says what is not. */
-async function check(): Promise<number> {
-  const { files, unread } = await readGeo(FOLDER);
-  parseAtlas(files, unread);
-  const crooked = Object.entries(files).filter(([name, text]) => canonical(name, JSON.parse(text)) !== text);
+/** Whether a build would take geo/, with its pictures, and whether it is canonical; says what is not. */
+async function check(folder: string): Promise<number> {
+  const texts = await readGeo(folder);
+  await developed(texts, folder, CACHE);
+  const crooked = Object.entries(texts.files).filter(
+    ([name, text]) => canonical(name, JSON.parse(text)) !== text,
+  );
   for (const [name] of crooked)
-    console.error(`${FOLDER}/${name} is not in its canonical form: run "npm run format"`);
+    console.error(`${folder}/${name} is not in its canonical form: run "npm run format"`);
   return crooked.length === 0 ? 0 : 1;
 }
 
 /** Whether the map may be made public: fails until its review is settled, and says what to do. */
-async function publish(): Promise<number> {
-  const { files, unread } = await readGeo(FOLDER);
-  const { atlas } = parseAtlas(files, unread);
+async function publish(folder: string): Promise<number> {
+  const { files, unread } = await readGeo(folder);
+  const { atlas } = parseAtlas(files, { unread });
   const { review } = atlas.map;
   if (review.status !== "unreviewed") {
-    console.log(`${FOLDER}/map.json: review is "${review.status}". The map may be published.`);
+    console.log(`${folder}/map.json: review is "${review.status}". The map may be published.`);
     return 0;
   }
-  const text = await readFile(join(FOLDER, "map.json"), "utf8");
+  const text = await readFile(join(folder, "map.json"), "utf8");
   const line = text.slice(0, text.indexOf('"review"')).split("\n").length;
   console.error(
     [
-      `${FOLDER}/map.json:${line} "review" is "unreviewed": this map must not be published in China yet.`,
+      `${folder}/map.json:${line} "review" is "unreviewed": this map must not be published in China yet.`,
       "Have it reviewed by the map authority (自然资源主管部门地图审核) and write the number it was given:",
       '  "review": {"status":"reviewed","number":"粤S(…)…号"}',
       "or, where no review is needed, say why in the map's languages:",

@@ -1,8 +1,10 @@
 /** Reads the folder of facts as text. What is in it is `atlas/parse`'s to judge. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { loadEnv } from "vite";
 import type { Shapes } from "../atlas/atlas.ts";
 import { AtlasError, aboutFile, type GeoError, isFact, parseAtlas } from "../atlas/parse.ts";
+import { takenFolders } from "../embed/files.ts";
 import type { Published } from "../ui/published.ts";
 import { wordsWith } from "../words/words.ts";
 import { marksOf } from "./figure/marks.ts";
@@ -75,10 +77,23 @@ function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
+/** The folder that SITE_GEO names, in the environment or in a file `.env`, or else geo/. */
+export function geoFolder(mode = "production"): string {
+  return loadEnv(mode, ".", "SITE_").SITE_GEO || "geo";
+}
+
 /** Everything a folder of facts gives to publish. Throws an `AtlasError` with every error of every file. */
 export async function editionOf(folder: string, cacheFolder?: string): Promise<Edition> {
-  const { files: texts, unread } = await readGeo(folder);
-  const { atlas, shapes } = parseAtlas(texts, unread);
+  return developed(await readGeo(folder), folder, cacheFolder);
+}
+
+/** The same of texts that have been read. */
+export async function developed(
+  { files: texts, unread }: GeoTexts,
+  folder: string,
+  cacheFolder?: string,
+): Promise<Edition> {
+  const { atlas, shapes } = parseAtlas(texts, { unread, taken: takenFolders });
   const { pictures, files } = await developPhotos(
     atlas.photos.map(({ id }) => id),
     { photos: join(folder, "photos"), drawings: join(folder, "drawings") },

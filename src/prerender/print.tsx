@@ -51,17 +51,8 @@ export interface Page {
   readonly html: string;
 }
 
-/** Folders the site has of its own, in which no place's page can stand. */
-const taken = ["assets", "photos", "embed", ...takenBelowEmbed];
-
 export function printPages(press: Press): readonly Page[] {
   const { atlas } = press.published;
-  for (const { id } of atlas.places) {
-    if (!taken.includes(id)) continue;
-    throw new Error(
-      `geo/map.json: no place can be called "${id}", the site has a folder of that name; take another id`,
-    );
-  }
   return atlas.places.flatMap(({ id }) => [
     { fileName: `${pathOf(id, atlas)}index.html`, html: printPage(press, id, "map") },
     { fileName: `embed/${pathOf(id, atlas)}index.html`, html: printPage(press, id, "embed") },

@@ -76,7 +76,7 @@ function errorsOf(
   unread: readonly GeoError[] = [],
 ): readonly string[] {
   try {
-    parseAtlas(geo, unread);
+    parseAtlas(geo, { unread });
   } catch (error) {
     if (error instanceof AtlasError) return error.message.split("\n");
     throw error;

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: builds the site, the plain page and the bare page, and measures them side by side. See README.md.
  * Options: --only names,tap,acts,live,html,scripts,blocked,frames   --pages site,plain,bare
- * Environment: BENCH_SAMPLES (5), BENCH_GEO (geo/), CHROMIUM_PATH
+ * Environment: BENCH_SAMPLES (5), SITE_GEO (geo/), CHROMIUM_PATH
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -33,7 +33,7 @@ try {
 }
 
 async function run() {
-  const geo = await readGeo(resolve(process.env.BENCH_GEO ?? join(ROOT, "geo")));
+  const geo = await readGeo(resolve(process.env.SITE_GEO ?? join(ROOT, "geo")));
   const built = {};
   const figures = { site: {}, plain: {}, bare: {} };
   for (const page of pages) {

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { PlaceId } from "../../src/atlas/atlas.ts";
 import { editionOf } from "../../src/prerender/geo-folder.ts";
 import { pressFor } from "../../src/prerender/press.ts";
 import { type Page, printPages } from "../../src/prerender/print.tsx";
@@ -161,22 +160,6 @@ describe("another district", () => {
       expect(html).toContain("试地图");
     }
   });
-});
-
-test("a place cannot be called as a folder that the site has of its own", async () => {
-  const edition = await editionOf("geo", ".cache/photos");
-  const [home, first, ...rest] = edition.published.atlas.places;
-  const places = [home!, { ...first!, id: "photos" as PlaceId }, ...rest];
-  const atlas = { ...edition.published.atlas, places };
-  const press = await pressFor(edition, "src", {
-    address: null,
-    template: "",
-    preload: [],
-    strict: true,
-  });
-  expect(() => printPages({ ...press, published: { ...press.published, atlas } })).toThrow(
-    'no place can be called "photos"',
-  );
 });
 
 /** The pages of a map of these files, with a drawing where its photograph is missing. */

@@ -19,13 +19,24 @@ export function openAll(
 
 const ownFiles = ["map.json", "types.json", "sources.json", "photos.json", "land.geojson"];
 
-/** Reports missing files and files of no use. `present` are the names of all files, whether they could be read or not. */
+/** What there is in a folder, and what there cannot be. */
+export interface Folder {
+  /** The names of all files, whether they could be read or not. */
+  readonly present: ReadonlySet<string>;
+  /** Those of them that could not be read, which is told already. */
+  readonly unread: ReadonlySet<string>;
+  /** Ids that no place can have. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** Reports missing files, files of no use, and places that cannot be called as they are. */
 export function expectFiles(
-  present: ReadonlySet<string>,
+  folder: Folder,
   map: Parts<MapFile> | undefined,
   mapRoot: Spot | undefined,
   errors: GeoError[],
 ): Expected {
+  const { present, unread } = folder;
   for (const name of ownFiles)
     if (!present.has(name)) errors.push(aboutFile(name, "is missing; every map has this file"));
   const others = [...present].filter((name) => isFact(name) && !ownFiles.includes(name));
@@ -38,12 +49,12 @@ export function expectFiles(
     const id = String(spot.value);
     if (ids.has(id))
       report(spot, `must name each place once, and leave out the home; "${id}" is named before`);
-    else expectLayer(spot, id, present);
+    else expectPlace(spot, id, folder);
     ids.add(id);
   }
-  expectLayer(partOfMap(mapRoot, "home"), map.home, present);
+  expectPlace(partOfMap(mapRoot, "home"), map.home, folder);
   for (const name of others)
-    if (!layers.includes(name))
+    if (!layers.includes(name) && !unread.has(name))
       errors.push(
         aboutFile(
           name,
@@ -52,6 +63,7 @@ export function expectFiles(
       );
   const strays = layers.map(placeOfFile).filter((id) => !ids.has(id));
   for (const id of strays) {
+    if (unread.has(id + layerEnding)) continue;
     const text = `belongs to no place: "${id}" must stand in "order" in geo/map.json`;
     errors.push({ ...aboutFile(id + layerEnding, text), like: "belongs to no place" });
   }
@@ -65,8 +77,15 @@ function partOfMap(root: Spot, key: keyof MapFile): Spot {
 
 const layerEnding = ".geojson";
 
-function expectLayer(spot: Spot, id: string, present: ReadonlySet<string>): void {
-  if (present.has(id + layerEnding)) return;
+function expectPlace(spot: Spot, id: string, { present, taken }: Folder): void {
+  const other = ownFiles.includes(id + layerEnding)
+    ? `geo/${id}${layerEnding} is another file of the map`
+    : taken.has(id) && "the site has a folder of that name";
+  if (other) report(spot, `must not call a place "${id}": ${other}; take another id`);
+  else if (!present.has(id + layerEnding)) reportMissing(spot, id);
+}
+
+function reportMissing(spot: Spot, id: string): void {
   report(spot, `names the place "${id}", but geo/${id}${layerEnding} is missing`, {
     like: "its file is missing",
   });

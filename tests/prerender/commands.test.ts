@@ -1,0 +1,141 @@
+/** What a publisher types, and what is answered: never a stack, and everything at once. */
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { takenFolders } from "../../src/embed/files.ts";
+import { main } from "../../src/prerender/commands.ts";
+import { smallGeo } from "../atlas/small-atlas.ts";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "geo-"));
+  for (const [name, text] of Object.entries(smallGeo())) await writeFile(join(folder, name), text);
+  await mkdir(join(folder, "drawings"));
+  await writeFile(
+    join(folder, "drawings/pond.svg"),
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 400"><path d="M0 0h600v400H0z"/></svg>',
+  );
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe("check", () => {
+  test("passes a map that is whole, whatever systems have left beside it", async () => {
+    for (const name of [".DS_Store", "._map.json", "Thumbs.db", "desktop.ini"]) await put(name, "\0");
+    expect(await run("check")).toEqual({ code: 0, said: [] });
+  });
+
+  test("takes what a build takes: a picture that is missing is told", async () => {
+    await rm(join(folder, "drawings/pond.svg"));
+    const { code, said } = await run("check");
+    expect(code).toBe(1);
+    expect(said).toEqual([
+      expect.stringMatching(/^photo "pond" has no picture: put its photograph at .+pond\.jpg/),
+    ]);
+  });
+
+  test("takes what a build takes: a drawing that does more than draw is told", async () => {
+    await put("drawings/pond.svg", '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>');
+    expect((await run("check")).said).toEqual([expect.stringContaining("pond.svg has a script (<script>)")]);
+  });
+
+  test.each([...takenFolders, "land"])(
+    'takes what a build takes: a place called "%s" is told where it is named',
+    async (id) => {
+      await change("map.json", '"eastham"', `"${id}"`);
+      const { code, said } = await run("check");
+      expect(code).toBe(1);
+      expect(said.filter((line) => line.includes(`"order[1]" must not call a place "${id}": `))).toHaveLength(
+        1,
+      );
+    },
+  );
+
+  test("says that there is no folder, in one line", async () => {
+    expect(await run("check", join(folder, "none"))).toEqual({
+      code: 1,
+      said: [
+        expect.stringMatching(/^geo\/ is not there; the facts of a map are the files of the folder .+none$/),
+      ],
+    });
+    expect((await run("check", join(folder, "map.json"))).said).toEqual([
+      expect.stringMatching(/^geo\/ is no folder; /),
+    ]);
+  });
+
+  test("names folders and links that are called as files of facts", async () => {
+    await mkdir(join(folder, "more.json"));
+    await symlink(join(folder, "nowhere"), join(folder, "northham.geojson"));
+    await rm(join(folder, "types.json"));
+    await mkdir(join(folder, "types.json"));
+    const { code, said } = await run("check");
+    expect(code).toBe(1);
+    expect(said).toEqual([
+      "geo/more.json:1:1 is a folder, and only a file of facts may have such a name",
+      "geo/northham.geojson:1:1 is a link that leads nowhere",
+      "geo/types.json:1:1 is a folder, and only a file of facts may have such a name",
+    ]);
+  });
+
+  test("says which files are not in their canonical form", async () => {
+    await put("sources.json", JSON.stringify(JSON.parse(smallGeo()["sources.json"]!), null, 4));
+    expect(await run("check")).toEqual({
+      code: 1,
+      said: [expect.stringMatching(/sources\.json is not in its canonical form: run "npm run format"$/)],
+    });
+  });
+});
+
+describe("format", () => {
+  test("mends what it can, says what it did, and tells of every file that it cannot", async () => {
+    await put("sources.json", "{");
+    await put("types.json", '{"types":[],"types":[]}');
+    await change("eastham.geojson", ",[10.1,50]]]", "]]");
+    await put("land.geojson", `\uFEFF${smallGeo()["land.geojson"]}`);
+    const { code, said } = await run("format");
+    expect(code).toBe(1);
+    expect(said).toEqual([
+      expect.stringMatching(/eastham\.geojson: closed 1 ring$/),
+      "geo/sources.json:1:2 must have a } here, at the end of the object",
+      'geo/types.json:1:13 "types" stands twice in the same object; keep one of them',
+    ]);
+    for (const name of ["eastham.geojson", "land.geojson"])
+      expect(await readFile(join(folder, name), "utf8")).toBe(smallGeo()[name]);
+    expect(await readFile(join(folder, "sources.json"), "utf8")).toBe("{");
+  });
+
+  test("leaves a canonical map as it is, and says nothing", async () => {
+    expect(await run("format")).toEqual({ code: 0, said: [] });
+  });
+});
+
+test("a command that there is none of is answered with those there are", async () => {
+  for (const name of ["chekc", "constructor", ""]) {
+    const { code, said } = await run(name);
+    expect(code).toBe(2);
+    expect(said).toEqual([`There is no command "${name}"; there are format, check, publish`]);
+  }
+});
+
+/** The exit code, and all lines said. */
+async function run(name: string, where = folder): Promise<{ code: number; said: readonly string[] }> {
+  const said: string[] = [];
+  const hear = (line: string) => void said.push(...line.split("\n"));
+  const spies = [vi.spyOn(console, "log"), vi.spyOn(console, "error")].map((spy) =>
+    spy.mockImplementation(hear),
+  );
+  const code = await main([name], where);
+  for (const spy of spies) spy.mockRestore();
+  return { code, said };
+}
+
+function put(name: string, text: string): Promise<void> {
+  return writeFile(join(folder, name), text);
+}
+
+async function change(name: string, from: string, to: string): Promise<void> {
+  const text = await readFile(join(folder, name), "utf8");
+  expect(text).toContain(from);
+  await put(name, text.replace(from, to));
+}
