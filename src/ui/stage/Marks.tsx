@@ -118,7 +118,7 @@ export function Marks({ frame, sight }: Looking) {
     const open = shown.initiatives.some((each) => each === view.initiative);
     const said = another
       ? [countOf(words, number), called(placeOf(atlas, place))]
-      : [tell(title), tell(name), badge];
+      : [tell(title), tell(name)]; // its sign is the name in short
     return standing(
       mark,
       points[mark.points[0]!]!.at,

@@ -15,7 +15,7 @@ export function Stage({ ground }: { readonly ground: Ref<HTMLDivElement> }) {
 
   return (
     <section class={live ? "stage live" : "stage"} aria-label={words.map} onClick={leave}>
-      <div class="room">
+      <div class="pane">
         <Figure covered={live} />
       </div>
       <div class="ground" ref={ground} />

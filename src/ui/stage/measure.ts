@@ -5,15 +5,15 @@
 import type { Store } from "../../store/store.ts";
 
 export function measureRoom(stage: Element, store: Store): () => void {
-  const [room, figure] = [".room", ".figure"].map((part) => stage.querySelector(part)!);
+  const [pane, figure] = [".pane", ".figure"].map((part) => stage.querySelector(part)!);
   const observer = new ResizeObserver(() => {
-    const [whole, free, shown] = [stage, room!, figure!].map((each) => each.getBoundingClientRect());
+    const [whole, free, shown] = [stage, pane!, figure!].map((each) => each.getBoundingClientRect());
     store.cover(
       Math.max(0, whole!.height - free!.height),
       Math.max(0, whole!.left + whole!.right - shown!.left - shown!.right),
       shown!.width,
     );
   });
-  observer.observe(room!);
+  observer.observe(pane!);
   return () => observer.disconnect();
 }
