@@ -32,10 +32,11 @@ export interface Spot {
 }
 
 const ROOM = 1.3; // a chosen place fills about three quarters of the pane
-const CLOSEST = 0.22; // of the frame's width: a small place keeps its neighbours in sight
+const CLOSEST = 0.22; // of the frame's width: a small place keeps its neighbours in sight,
+const LEAST = 1 / 6; // and a tiny one is so much of the pane: one sees it, and hits it with a finger
 const POINT_WIDTH = 0.3;
-/** Of the frame's width: some points alone, so close that they come apart. */
-export const closestPoints = 0.02;
+const CLOSEST_POINTS = 0.02;
+const CLOSEST_EVER = 0.008;
 
 function mercator([lon, lat]: LonLat): Spot {
   const sine = Math.sin((lat * Math.PI) / 180);
@@ -70,14 +71,29 @@ export function wholeSight(frame: Frame): Sight {
   return { x: 0, y: 0, width: frameWidth, height: frameHeight(frame) };
 }
 
-/** A box with air around it, never closer than a small place needs (or `closest` says), never wider than the frame. */
-export function sightOfBox(frame: Frame, [west, south, east, north]: Box, closest = CLOSEST): Sight {
+/** A place's box with air around it, and with its neighbours where it is small; never wider than the frame. */
+export function sightOfBox(frame: Frame, box: Box): Sight {
+  const breadth = breadthOf(frame, box);
+  return sightOn(frame, box, Math.max(breadth * ROOM, Math.min(frameWidth * CLOSEST, breadth / LEAST)));
+}
+
+/** The box of some points with air around it. */
+export function sightOfPoints(frame: Frame, box: Box): Sight {
+  return sightOn(frame, box, Math.max(breadthOf(frame, box) * ROOM, frameWidth * CLOSEST_POINTS));
+}
+
+/** How much of the frame's width a box wants, for its own width or for its height. */
+function breadthOf(frame: Frame, [west, south, east, north]: Box): number {
+  const topLeft = project(frame, [west, north]);
+  const bottomRight = project(frame, [east, south]);
+  return Math.max(bottomRight.x - topLeft.x, (bottomRight.y - topLeft.y) * (frame.width / frame.height));
+}
+
+function sightOn(frame: Frame, [west, south, east, north]: Box, width: number): Sight {
   const topLeft = project(frame, [west, north]);
   const bottomRight = project(frame, [east, south]);
   const centre = { x: (topLeft.x + bottomRight.x) / 2, y: (topLeft.y + bottomRight.y) / 2 };
-  const proportion = frame.width / frame.height;
-  const needed = Math.max(bottomRight.x - topLeft.x, (bottomRight.y - topLeft.y) * proportion) * ROOM;
-  return around(frame, centre, Math.min(frameWidth, Math.max(frameWidth * closest, needed)));
+  return around(frame, centre, Math.min(frameWidth, Math.max(frameWidth * CLOSEST_EVER, width)));
 }
 
 export function sightOfPoint(frame: Frame, at: LonLat): Sight {

@@ -104,8 +104,19 @@ describe("a sight", () => {
     expect(sight.height / (bottomRight.y - topLeft.y)).toBeCloseTo(1.3, 6);
   });
 
-  test("of a very small box keeps its neighbours in view", () => {
-    expect(sightOfBox(frame, [113.3, 22, 113.3001, 22.0001]).width).toBeCloseTo(0.22 * frameWidth, 6);
+  test("of a small box keeps its neighbours in view", () => {
+    expect(sightOfBox(frame, [113.3, 22, 113.33, 22.001]).width).toBeCloseTo(0.22 * frameWidth, 6);
+  });
+
+  test("of a tiny box has it as large as a finger, down to a thousandth of the frame", () => {
+    fc.assert(
+      fc.property(anyPoint, fc.double({ min: 0.0008, max: 0.6, noNaN: true }), ([west, south], wide) => {
+        const tiny: Box = [west, south, west + wide, south + wide / 2];
+        const [left, right] = [project(frame, [west, south]), project(frame, [tiny[2], south])];
+        const share = (right.x - left.x) / sightOf(frame, { box: tiny }).width;
+        expect(share).toBeGreaterThan(0.15);
+      }),
+    );
   });
 
   test("of a point has the point in its middle and is closer than the whole", () => {
