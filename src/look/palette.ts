@@ -3,6 +3,8 @@
  *
  * Contrast (WCAG 2.2: 1.4.3, 1.4.11) and the distances between the type colours are held by tests/look/palette.test.ts.
  */
+import { colourRank } from "./type-colours.ts";
+
 export interface Palette {
   readonly paper: string;
   readonly paperRaised: string;
@@ -25,7 +27,7 @@ export interface Palette {
   readonly labelHalo: string;
   /** The character on a badge. */
   readonly badgeInk: string;
-  /** By a type's rank in geo/types.json; a longer list of types starts again from the first. */
+  /** By a type's rank in geo/types.json, as `type-colours.ts` has it. */
   readonly types: readonly string[];
 }
 
@@ -79,7 +81,7 @@ export const dark: Palette = {
 
 /** The colour of the type at this rank. */
 export function typeColour(palette: Palette, rank: number): string {
-  return palette.types[rank % palette.types.length]!;
+  return palette.types[colourRank(rank)]!;
 }
 
 /** The palette as CSS custom properties: `--sea:#cfe0e3;…;--type-0:#b3231b;…` */

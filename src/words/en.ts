@@ -27,6 +27,7 @@ export const en: Words = {
   wholePlace: "Concerns the whole area; no point of its own",
   several: "Several initiatives in one spot",
   unmarked: "How many are not marked one by one",
+  moreTypes: ["{n} more type", "{n} more types"],
   previous: "Previous",
   next: "Next",
   drawing: "Illustration · photograph to come",

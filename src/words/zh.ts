@@ -28,6 +28,7 @@ export const zh = {
   wholePlace: "涉及全境，无具体点位",
   several: "几个项目在一处",
   unmarked: "图上未单独标出的项目数",
+  moreTypes: ["另有 {n} 类"],
   previous: "上一处",
   next: "下一处",
   drawing: "示意插画 · 照片待补",

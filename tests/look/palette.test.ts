@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cssVariables, dark, light, type Palette, typeColour } from "../../src/look/palette.ts";
+import { typeColours } from "../../src/look/type-colours.ts";
 import { contrast, distance, type Sight, sights } from "./seeing.ts";
 
 const text = 4.5; // WCAG 2.2, 1.4.3: text smaller than 24 px
@@ -70,7 +71,8 @@ describe("the type colours stay apart", () => {
   });
 
   test("and both palettes have one for the same types, which start again when there are more", () => {
-    expect(dark.types).toHaveLength(light.types.length);
+    expect(light.types).toHaveLength(typeColours);
+    expect(dark.types).toHaveLength(typeColours);
     expect(typeColour(light, 1)).toBe(light.types[1]);
     expect(typeColour(light, light.types.length + 1)).toBe(light.types[1]);
   });

@@ -28,6 +28,15 @@ export async function smallEdition(pond: "drawing" | "photograph"): Promise<Edit
   return edition;
 }
 
+/** The edition of a map that has no photographs, by the texts of its files. */
+export async function editionOfTexts(texts: Readonly<Record<string, string>>): Promise<Edition> {
+  const folder = await mkdtemp(join(tmpdir(), "edition-"));
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
+  const edition = await editionOf(folder);
+  await rm(folder, { recursive: true });
+  return edition;
+}
+
 /** The same edition with the district and its first town alone, to be painted in half the time. */
 export function ofTwoPlaces({ published, ...rest }: Edition): Edition {
   const { atlas } = published;

@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
+import { typeColours } from "../../src/look/type-colours.ts";
 import { editionOf } from "../../src/prerender/geo-folder.ts";
 import { pressFor } from "../../src/prerender/press.ts";
 import { type Page, printPages } from "../../src/prerender/print.tsx";
 import { smallGeo } from "../atlas/small-atlas.ts";
+import { city, worldGeo } from "../worlds/world.ts";
 
 const ADDRESS = "https://map.example/atlas/";
 
@@ -141,6 +143,16 @@ describe("what a page says of itself to those who quote it", () => {
     )) {
       const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
       expect(JSON.parse(json), fileName).toMatchObject({ "@context": "https://schema.org", "@type": "Map" });
+    }
+  });
+
+  test("have a colour for every type, however many there are", async () => {
+    const many = await pagesOfFiles(worldGeo({ ...city, types: 40 }));
+    for (const fileName of ["index.html", "embed/index.html"]) {
+      const html = htmlOf(many, fileName);
+      const used = new Set([...html.matchAll(/[" ](type-\d+)[" ]/g)].map(([, name]) => name!));
+      expect(used.size).toBe(typeColours);
+      for (const name of used) expect(html, name).toContain(`.${name}{--type:`);
     }
   });
 

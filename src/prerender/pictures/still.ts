@@ -16,6 +16,7 @@ export const stillSize = { width: 640, height: 480 } as const;
 const BAR = 4; // the page's own edge
 const MARGIN = 16;
 const COLUMN = 196;
+const AIR = 24; // between the heading, the figures and the legend
 
 export function stillOf(brush: Brush, id: PlaceId): Sheet {
   const { palette, type } = brush;
@@ -41,9 +42,9 @@ export function stillOf(brush: Brush, id: PlaceId): Sheet {
 /** Title and place at the top, the legend at the bottom, and between them as many headline figures as fit. */
 function column(brush: Brush, id: PlaceId, map: MapPicture, height: number): Block {
   const top = heading(brush, id, { width: COLUMN, title: 15, name: 29, kind: 13 });
-  const bottom = legend(brush, map, { width: COLUMN, size: 13.5 });
+  const bottom = legend(brush, map, { width: COLUMN, size: 13.5, height: height - top.height - AIR });
   const rule = box(COLUMN, 1, brush.palette.rule);
-  const room = height - top.height - bottom.height - 24;
+  const room = height - top.height - bottom.height - AIR;
   let figures = space(0);
   for (const statistic of headlinesOf(brush.published.atlas, id)) {
     const more = stacked([

@@ -18,6 +18,7 @@ import {
 } from "../../look/marks/marks.ts";
 import { countedBy, shownBy } from "../../look/marks/shown.ts";
 import { paneTierOf, paneTiers, standsIn, tierAt, tierCloser, tiersCloser } from "../../look/tiers.ts";
+import { colourRank } from "../../look/type-colours.ts";
 import { goHome, openInitiative, openPlace, openTogether } from "../../view/view.ts";
 import { countOf, withinOf } from "../../words/phrases.ts";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
@@ -129,7 +130,7 @@ export function Marks({ frame, sight }: Looking) {
             : openInitiative(view, atlas, id)
         }
         anchor={another ? "" : id}
-        class={`badge ${another ? "several" : `type-${rank}`}${open ? " open" : ""}`}
+        class={`badge ${another ? "several" : `type-${colourRank(rank)}`}${open ? " open" : ""}`}
         aria-label={said.join(words.comma)}
         onPointerEnter={() => store.point({ initiative: id })}
         onPointerLeave={() => store.point(null)}
