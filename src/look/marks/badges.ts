@@ -12,6 +12,7 @@ import { type Body, type Ground, groundOf, type Watcher } from "./ground.ts";
 import { farthestPx, isWithin, type Move, moves, stay, staysInPlace } from "./moves.ts";
 import type { SetName } from "./names.ts";
 import { nearbyIn } from "./nearby.ts";
+import { bySpot } from "./spots.ts";
 
 /** A badge on its point or beside it, and the points that have joined it. */
 export interface SetBadge {
@@ -93,6 +94,17 @@ export function settleBadges(fixed: Ground, { facts, frame, tier, best, before, 
     });
   }
 
+  /** Badges of one spot that stand in one another's way go round it together. */
+  function goRound(points: readonly PointFacts[]): void {
+    const now = points.flatMap((point) => standing.get(point)?.way ?? []);
+    const wishes = best.get(points[0]!)!; // the same for all of them
+    if (now.length < points.length || now.every(({ move }) => wishes.includes(move))) return;
+    const ways = points.flatMap((point, index) => wayOf(point, wishes[index] ?? stay));
+    const own = now.map(({ body }) => body);
+    if (ways.length < points.length || !ways.every(({ body }) => ground.hasRoom(body, own))) return;
+    for (const [index, point] of points.entries()) stand(point, ways[index]!);
+  }
+
   for (const { point, move } of before) tryWays(point, wayOf(point, move));
   for (const [point, { way }] of standing) {
     const wishes = best.get(point)!;
@@ -101,6 +113,9 @@ export function settleBadges(fixed: Ground, { facts, frame, tier, best, before, 
         point,
         wishes.flatMap((wish) => wayOf(point, wish)),
       );
+  }
+  for (const points of bySpot(facts.points)) {
+    if (points.length > 1 && points.every((point) => best.get(point)!.length > 0)) goRound(points);
   }
   const waiting = facts.points.filter((point) => !standing.has(point) && best.get(point)!.length > 0);
   waiting.sort((a, b) => waysOf(a).length - waysOf(b).length); // those with the least choice first

@@ -10,6 +10,7 @@ import type { Watcher } from "./ground.ts";
 import type { BadgeMark, CountMark, Marks, NameMark, Standing } from "./marks.ts";
 import { type Move, moveBy, stay } from "./moves.ts";
 import { type SetName, setNames } from "./names.ts";
+import { bySpot } from "./spots.ts";
 
 /** `watch` is told of each pair of marks that is compared. */
 export function layMarks(facts: MapFacts, frame: Frame, watch?: Watcher): Marks {
@@ -76,15 +77,8 @@ function ranges<Mark extends Standing>(
 
 /** Up to four badges on the very same spot stand around it; of more the first stands there for all of them. */
 function bestMoves(points: readonly PointFacts[]): ReadonlyMap<PointFacts, readonly Move[]> {
-  const bySpot = new Map<string, PointFacts[]>();
-  for (const point of points) {
-    const key = `${point.place} ${point.spot.x} ${point.spot.y}`;
-    const there = bySpot.get(key);
-    if (there) there.push(point);
-    else bySpot.set(key, [point]);
-  }
   return new Map(
-    [...bySpot.values()].flatMap((together) =>
+    bySpot(points).flatMap((together) =>
       together.map((point, index) => [point, around[together.length] ?? (index === 0 ? [stay] : [])]),
     ),
   );
