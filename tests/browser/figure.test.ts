@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, expect, inject, test } from "vitest";
 import { light } from "../../src/look/palette.ts";
 import { closeBrowsers, type Reader, read } from "./reader.ts";
-import { eventually, findColour } from "./seeing.ts";
+import { eventually, findColour, shareNear, spotsOnBorders, stillPicture } from "./seeing.ts";
 
 const site = inject("site");
 const { title } = JSON.parse(readFileSync("geo/map.json", "utf8"));
@@ -30,6 +30,18 @@ test("with script off the names are there at once, and a town's link leads to it
     expect(await reader.attribute(".shapes .chosen", "href")).toBe("#shape-sanzao");
     expect(await reader.sees(".gallery:not(.small) .picture img")).toBe(true);
   });
+});
+
+test("the chosen place has a border of full width, however small the figure is", async () => {
+  for (const widthPx of [320, 390, 1280]) {
+    await read(site, { script: false, widthPx }, async (reader) => {
+      await reader.visit("sanzao/");
+      const { chosen, neighbour } = await reader.ask(spotsOnBorders, { chosen: "sanzao", other: "hongqi" });
+      const picture = await stillPicture(reader);
+      expect(await shareNear(picture, chosen, light.borderChosen), `${widthPx}`).toBeGreaterThan(0.8);
+      expect(await shareNear(picture, neighbour, light.borderChosen), `${widthPx}`).toBe(0);
+    });
+  }
 });
 
 test("with script off an initiative opens on its text, figures and source, and a badge leads to it", async () => {

@@ -39,6 +39,38 @@ export async function colourAt(png: Buffer, { x, y }: Spot): Promise<string> {
   return hex(pixel(await pixelsOf(png), Math.round(x), Math.round(y)));
 }
 
+/** Of so many spots, the share beside which, no two pixels off, something is all of this colour: a line is drawn there, no hair. */
+export async function shareNear(png: Buffer, spots: readonly Spot[], colour: string): Promise<number> {
+  const pixels = await pixelsOf(png);
+  const wanted = rgb(colour);
+  const drawn = spots.filter(({ x, y }) =>
+    steps(-2, 2, 1).some((dx) =>
+      steps(-2, 2, 1).some((dy) => apart(pixel(pixels, Math.round(x) + dx, Math.round(y) + dy), wanted) < 24),
+    ),
+  );
+  return drawn.length / spots.length;
+}
+
+/** On the borders of two places of the figure, where nothing stands over them, and not where they meet. Asked of the page. */
+export function spotsOnBorders({ chosen, other }: { readonly chosen: string; readonly other: string }): {
+  readonly chosen: readonly Spot[];
+  readonly neighbour: readonly Spot[];
+} {
+  const svg = document.querySelector<SVGSVGElement>(".figure .shapes")!;
+  const along = (id: string) => {
+    const shape = document.querySelector<SVGPathElement>(`#shape-${id}`)!;
+    const ground = svg.getScreenCTM()!;
+    const length = shape.getTotalLength();
+    return Array.from({ length: 60 }, (_, step) => shape.getPointAtLength((length * step) / 60))
+      .map((point) => point.matrixTransform(ground))
+      .map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }))
+      .filter(({ x, y }) => document.elementFromPoint(x, y)?.closest(".shapes") != null);
+  };
+  const [ours, theirs] = [along(chosen), along(other)];
+  const far = ({ x, y }: Spot) => ours.every((spot) => Math.hypot(spot.x - x, spot.y - y) > 40);
+  return { chosen: ours, neighbour: theirs.filter(far) };
+}
+
 /** The middle of the first place in an area that is all of one colour, 24 pixels square. */
 export async function findColour(png: Buffer, colour: string, { x, y, width, height }: Area): Promise<Spot> {
   const pixels = await pixelsOf(png);
