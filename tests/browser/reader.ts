@@ -16,6 +16,8 @@ export interface Circumstances {
   readonly webgl?: boolean;
   readonly touch?: boolean;
   readonly stillness?: boolean;
+  /** Whether the system's own few colours stand for the page's (`forced-colors`). */
+  readonly forcedColours?: boolean;
   /** How large the reader has letters set in the browser; 16 px unless they changed it. */
   readonly lettersPx?: number;
   /** Addresses that give no answer. */
@@ -324,6 +326,7 @@ async function openContext(circumstances: Circumstances): Promise<BrowserContext
     webgl = true,
     touch,
     stillness,
+    forcedColours,
     lettersPx = 16,
   } = circumstances;
   const browser = await browserFor(webgl, lettersPx);
@@ -335,6 +338,7 @@ async function openContext(circumstances: Circumstances): Promise<BrowserContext
     hasTouch: touch ?? false,
     isMobile: touch ?? false,
     reducedMotion: stillness ? "reduce" : "no-preference",
+    forcedColors: forcedColours ? "active" : "none",
     locale: "zh-CN",
   });
   context.setDefaultTimeout(PATIENCE_MS);

@@ -14,15 +14,7 @@ const rules = readdirSync("src", { recursive: true, encoding: "utf8" })
   .flatMap((name) => rulesOf(name.replaceAll("\\", "/"), readFileSync(join("src", name), "utf8")));
 
 /** Of fixed height, since there is no text in them: signs, bars, or what nobody sees. */
-const withoutText = [
-  ".unseen",
-  ".handle i",
-  ".handle button",
-  ".map-buttons > *",
-  ".places [aria-current]::after",
-  ".handing .close",
-  '.handing .tabs [aria-selected="true"]::after',
-];
+const withoutText = [".unseen", ".handle button", ".map-buttons > *", ".handing .close"];
 
 /** Letters that stand on the map, whose places are reckoned in pixels. */
 const onTheMap = /^\.(marks|count)\b/;

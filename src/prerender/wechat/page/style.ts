@@ -28,7 +28,7 @@ code{box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.0625
 .files p{margin:.5rem 0 0;font-size:.875rem;line-height:1.5;color:var(--ink-soft)}
 .files strong{color:var(--ink)}
 .buttons{display:flex;flex-wrap:wrap;gap:.75rem;align-items:center}
-button{min-height:2.75rem;padding:.25rem 1rem;color:var(--accent-ink);background:var(--accent);border:0;border-radius:4px;font:inherit;cursor:pointer}
+button{min-height:2.75rem;padding:.25rem 1rem;color:var(--accent-ink);background:var(--accent);border:1px solid var(--accent);border-radius:4px;font:inherit;cursor:pointer}
 button[hidden]{display:none}
 button :lang(en){color:inherit}
 iframe{display:block;width:100%;height:30rem;background:${light.paperRaised};border:1px solid var(--rule)}
