@@ -109,6 +109,12 @@ export interface Reader {
   write(what: string, words: string): Promise<void>;
   /** Lets an input method compose in the field that has the focus: what stands there on the way, then, if at all, what is meant. */
   compose(steps: readonly string[], meant?: string): Promise<void>;
+  /** Turns the wheel with Ctrl held, by so many pixels. */
+  zoomByWheel(byPx: number): Promise<void>;
+  /** Two fingers put down about a spot, drawn apart so many times or together, and lifted. */
+  pinch(about: Spot, times: number): Promise<void>;
+  /** Two taps of a finger, as quick as one makes them. */
+  tapTwice(spot: Spot): Promise<void>;
   /** A mouse or finger put down, moved and lifted. */
   drag(from: Spot, to: Spot): Promise<void>;
 
@@ -258,6 +264,13 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
       if (meant !== undefined) await wire.send("Input.insertText", { text: meant });
       await wire.detach();
     },
+    zoomByWheel: async (byPx) => {
+      await page.keyboard.down("Control");
+      await page.mouse.wheel(0, byPx);
+      await page.keyboard.up("Control");
+    },
+    pinch: (about, times) => pinchByFingers(page, about, times),
+    tapTwice: (spot) => tapTwiceByFinger(page, spot),
     drag: async (from, to) => {
       if (circumstances.touch) return dragByFinger(page, from, to);
       await page.mouse.move(from.x, from.y);
@@ -359,6 +372,41 @@ function watchPage(): void {
 
 async function waitForMark(page: Page, name: string): Promise<void> {
   await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name);
+}
+
+/** One finger below the spot, one above it, for as long as it takes: on a busy machine no other gesture is made of it. */
+async function pinchByFingers(page: Page, { x, y }: Spot, times: number): Promise<void> {
+  const wire = await page.context().newCDPSession(page);
+  const near = times > 1 ? 30 : 90;
+  const fingers = (apartPx: number) => [
+    { x: x - apartPx, y: y - apartPx / 3, id: 0 },
+    { x: x + apartPx, y: y + apartPx / 3, id: 1 },
+  ];
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: readonly Spot[]) =>
+    wire.send("Input.dispatchTouchEvent", { type, touchPoints: [...touchPoints] });
+  await touch("touchStart", fingers(near).slice(0, 1));
+  await touch("touchStart", fingers(near));
+  const steps = 8;
+  for (let step = 1; step <= steps; step += 1) {
+    await touch("touchMove", fingers(near * times ** (step / steps)));
+  }
+  await touch("touchEnd", fingers(near * times).slice(0, 1));
+  await touch("touchEnd", []);
+  await wire.detach();
+}
+
+async function tapTwiceByFinger(page: Page, spot: Spot): Promise<void> {
+  const wire = await page.context().newCDPSession(page);
+  const began = Date.now() / 1000 - 1;
+  for (const afterMs of [0, 40, 160, 200]) {
+    const down = afterMs % 160 === 0;
+    await wire.send("Input.dispatchTouchEvent", {
+      type: down ? "touchStart" : "touchEnd",
+      touchPoints: down ? [spot] : [],
+      timestamp: began + afterMs / 1000,
+    });
+  }
+  await wire.detach();
 }
 
 /**

@@ -1,13 +1,12 @@
-/** Photographs large, one at a time: arrow keys, swipe or buttons lead on, Escape closes and gives the focus back. */
+/** Photographs large, one at a time: arrow keys, swipe or buttons lead on, fingers zoom, Escape closes and gives the focus back. */
 import { useEffect, useRef } from "preact/hooks";
 import type { Photo } from "../../atlas/atlas.ts";
 import { fill } from "../../words/phrases.ts";
 import { useReading, useWords } from "../reading.ts";
 import styleAddress from "../style/lightbox.css?url";
+import { followHands } from "./gestures.ts";
 import { PhotoCaption } from "./PhotoCaption.tsx";
 import { PhotoPicture } from "./PhotoPicture.tsx";
-
-const SWIPE_PX = 40;
 
 export interface LightboxProps {
   readonly photos: readonly Photo[];
@@ -20,7 +19,7 @@ export function Lightbox({ photos, shown, show, close }: LightboxProps) {
   const { store } = useReading();
   const { words } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  const downAtPx = useRef<number | null>(null);
+  const hands = useRef<ReturnType<typeof followHands> | null>(null);
   const photo = photos[shown]!;
   const lead = (by: number) => show((shown + by + photos.length) % photos.length);
 
@@ -30,6 +29,13 @@ export function Lightbox({ photos, shown, show, close }: LightboxProps) {
     return () => store.enlarge(null);
   }, [store]);
   useEffect(() => store.enlarge(photo.id), [store, photo]);
+  const turn = useRef(lead);
+  turn.current = lead;
+  useEffect(() => {
+    hands.current = followHands(dialog.current!, (by) => turn.current(by));
+    return hands.current.stop;
+  }, []);
+  useEffect(() => hands.current!.again(), [photo]);
 
   const open = () => {
     if (!dialog.current!.open) dialog.current!.showModal();
@@ -38,22 +44,12 @@ export function Lightbox({ photos, shown, show, close }: LightboxProps) {
     if (event.key === "ArrowLeft") lead(-1);
     if (event.key === "ArrowRight") lead(1);
   };
-  const swipe = (event: PointerEvent) => {
-    const byPx = downAtPx.current === null ? 0 : event.clientX - downAtPx.current;
-    downAtPx.current = null;
-    if (Math.abs(byPx) > SWIPE_PX) lead(byPx < 0 ? 1 : -1);
-  };
   return (
     <>
       {/* Shown when its style is here; without one, where it does not come. */}
       <link rel="stylesheet" href={styleAddress} onLoad={open} onError={open} />
       <dialog class="lightbox" ref={dialog} aria-label={words.photos} onClose={close} onKeyDown={keys}>
-        <figure
-          onPointerDown={(event) => {
-            downAtPx.current = event.clientX;
-          }}
-          onPointerUp={swipe}
-        >
+        <figure>
           <PhotoPicture photo={photo} sizes="100vw" />
           <figcaption aria-live="polite">
             <PhotoCaption photo={photo} />{" "}
