@@ -35,6 +35,7 @@ export async function pressFor(
     embedStyle: await embedStyle(src, figure),
     panelStyle: await panelStyle(src),
     door: await inlineScript(src, "embed/door.ts"),
+    fromDisk: await inlineScript(src, "prerender/scripts/from-disk.ts"),
     lost: await inlineScript(src, "prerender/scripts/lost.ts"),
     unscripted: await unscriptedStyle(src),
   };

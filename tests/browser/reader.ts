@@ -123,6 +123,8 @@ export interface Reader {
   /** What axe-core finds wrong, a line for each; the rules of WCAG 2.2 AA and of good practice, and label in name (2.5.3). */
   faults(): Promise<readonly string[]>;
   paper(): Promise<Buffer>;
+  /** The page as its browser saves it in one file (MHTML). */
+  save(): Promise<string>;
   leave(): Promise<void>;
 }
 
@@ -284,6 +286,12 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
     faults: () =>
       circumstances.script === false ? faultsWithoutScript(circumstances, page.url()) : faultsOf(page),
     paper: () => page.pdf({ printBackground: true, preferCSSPageSize: true }),
+    save: async () => {
+      const wire = await page.context().newCDPSession(page);
+      const { data } = await wire.send("Page.captureSnapshot", { format: "mhtml" });
+      await wire.detach();
+      return data;
+    },
     leave: () => context.close(),
   };
 }
