@@ -23,6 +23,14 @@ dataset.hide = parts.filter((part) => !show.includes(part)).join(" ");
 if (still) dataset.mode = "still";
 if (/[?&]gone=/.test(location.search)) dataset.gone = "";
 
+// Two fingers put on the sleeping map ask for the live one: the guest hears of it (src/embed/guest.ts).
+addEventListener(
+  "touchstart",
+  ({ touches, target }) => {
+    if (touches.length > 1 && (target as Element).closest(".stage")) dataset.reached = "";
+  },
+  { passive: true },
+);
 addEventListener("DOMContentLoaded", () => {
   const unfold = unfoldWhenSeen(window);
   if (height === "auto") unfold(); // before a height is said

@@ -77,5 +77,7 @@ function beLiveInTurn(world: Window, { store, pages, whenReached, grow }: GuestO
     whenReached(live);
   }
 
-  return whenReached(live);
+  if (dataset.reached === undefined) return whenReached(live);
+  live(); // two fingers woke the frame
+  return Promise.resolve();
 }
