@@ -88,7 +88,7 @@ describe("the rooms", () => {
       ({ file, of }) =>
         /^src\/(ui|prerender)\//.test(file) &&
         roomOf(of) === "embed" &&
-        !/^src\/embed\/(codes|files|protocol|check\/known)\b/.test(of),
+        !/^src\/embed\/(codes|files|painted|protocol|check\/known)\b/.test(of),
     );
     expect(wrong.map(print)).toEqual([]);
   });

@@ -2,8 +2,9 @@
  * The codes an editor pastes: plain HTML, each right without the next. `root` is the site's root as the article will know
  * it, ending in a slash; nothing else here knows where the site is.
  */
-import { hostFile, hostIntegrity, stillFile, stillProportion, stillWidths } from "./files.ts";
+import { hostFile, hostIntegrity, stillFile, stillProportion } from "./files.ts";
 import { allow, boxStyle, elementName, referrerPolicy, sandbox } from "./host/box.ts";
+import { type Still, type Stills, stillFor } from "./painted.ts";
 
 export interface Embed {
   /** `https://example.org/map/` */
@@ -24,6 +25,8 @@ export interface Embed {
   readonly description: string;
   /** The words of the link below. */
   readonly link: string;
+  /** The still pictures that there are of the place in this language. */
+  readonly stills: Stills;
 }
 
 /** The height for where styles are stripped, in CSS pixels. */
@@ -58,11 +61,14 @@ export function elementCode(embed: Embed): string {
   return `${tag(elementName, attributes)}\n${pictureCode(embed)}\n</${elementName}>\n${hostScript(embed)}`;
 }
 
-/** A still picture that leads to the page: for systems that take pictures and links only. */
+/** A still picture that leads to the page: for systems that take pictures and links only. Where there is none, the link. */
 export function pictureCode(embed: Embed): string {
   const { root, page, title } = embed;
-  const caption = `<figcaption>${escaped(title)} · ${pageLink(embed)}</figcaption>`;
-  return `${tag("figure", { style: "margin:0" })}${tag("a", { href: root + page })}${picture(embed)}</a>${caption}</figure>`;
+  const named = `${escaped(title)} · ${pageLink(embed)}`;
+  const still = stillFor(embed.stills, embed.scheme);
+  if (still === null) return `<p>${named}</p>`;
+  const linked = `${tag("a", { href: root + page })}${picture(embed, still)}</a>`;
+  return `${tag("figure", { style: "margin:0" })}${linked}<figcaption>${named}</figcaption></figure>`;
 }
 
 /** What an editor pastes on a line of its own into a system that knows oEmbed: the page's address, as text. */
@@ -84,30 +90,26 @@ function hostScript({ root }: Embed): string {
   return `${tag("script", attributes)}</script>`;
 }
 
-/** The widths' own middle one, for browsers and systems that know no other. */
-const plainWidth = stillWidths[1];
-
 /** The column's width is not known here: where the browser does not measure it, it is taken for a usual one. */
 const columns = "auto, (max-width: 720px) 100vw, 720px";
 
-function picture(embed: Embed): string {
-  const { root, place, language, scheme, description } = embed;
-  const usual = scheme === "dark" ? "dark" : "light";
+function picture({ root, place, language, stills, description }: Embed, still: Still): string {
+  const { usual, width, follows } = still;
   const files = (as: "light" | "dark") =>
-    stillWidths.map((width) => `${root}${stillFile(place, language, as, width)} ${width}w`).join(", ");
+    stills[as].map((each) => `${root}${stillFile(place, language, as, each)} ${each}w`).join(", ");
   const night = { media: "(prefers-color-scheme: dark)", srcset: files("dark"), sizes: columns };
   const image = {
-    src: root + stillFile(place, language, usual, plainWidth),
+    src: root + stillFile(place, language, usual, width),
     srcset: files(usual),
     sizes: columns,
-    width: plainWidth,
-    height: plainWidth * stillProportion,
+    width,
+    height: width * stillProportion,
     alt: description,
     loading: "lazy",
     decoding: "async",
     style: "display:block;width:100%!important;height:auto!important",
   };
-  return `<picture>${scheme === "auto" ? tag("source", night) : ""}${tag("img", image)}</picture>`;
+  return `<picture>${follows ? tag("source", night) : ""}${tag("img", image)}</picture>`;
 }
 
 type Attributes = Readonly<Record<string, string | number | true | null>>;

@@ -100,7 +100,10 @@ export async function developed(
     cacheFolder,
   );
   return {
-    published: { atlas, pictures, marks: marksOf(atlas, shapes), words: wordsWith(atlas.map.words) },
+    published: {
+      ...{ atlas, pictures, marks: marksOf(atlas, shapes), words: wordsWith(atlas.map.words) },
+      painted: [], // until it is planned: while developing nothing is
+    },
     shapes,
     files,
   };

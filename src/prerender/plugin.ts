@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { runnerImport } from "vite";
 import { type Edition, editionOf } from "./geo-folder.ts";
-import type { Pictures } from "./pictures/pictures.ts";
+import type { PicturePlan } from "./pictures/pictures.ts";
 import { PAGES, pressFor } from "./press.ts";
 import { classicScript } from "./scripts/classic-script.ts";
 import { CHECK, serveEdition } from "./serve/dev-server.ts";
@@ -35,11 +35,11 @@ export function atlasSite({ geo = "geo", address = "" }: SiteOptions = {}): Plug
   let developing = false;
   const published = siteRoot(address);
   let edition: Promise<Edition>;
-  let pictures: Promise<Pictures>;
+  let pictures: ReturnType<PicturePlan["paint"]>;
   const read = () => editionOf(resolve(root, geo), join(root, ".cache/photos"));
-  const painted = async (one: Edition) => {
-    const { paintPictures } = await import("./pictures/pictures.ts"); // an engine of its own, which serving does without
-    return paintPictures(one, { address: published, cacheFolder: join(root, ".cache/pictures") });
+  const planned = async (one: Edition) => {
+    const { planPictures } = await import("./pictures/pictures.ts"); // an engine of its own, which serving does without
+    return planPictures(one, { address: published, cacheFolder: join(root, ".cache/pictures") });
   };
 
   return {
@@ -55,7 +55,11 @@ export function atlasSite({ geo = "geo", address = "" }: SiteOptions = {}): Plug
       edition = read();
       // Whatever is wrong in geo/ ends the build here, with all of it said and nothing of where we are in the code.
       await edition.catch((error: Error) => this.error({ message: error.message, stack: "" }));
-      pictures = painted(await edition);
+      const facts = await edition;
+      const { painted, notices, paint } = await planned(facts);
+      edition = Promise.resolve({ ...facts, published: { ...facts.published, painted } });
+      for (const notice of notices) this.warn(notice);
+      pictures = paint();
       pictures.catch(() => undefined); // said when they are wanted, below
     },
     configureServer(server: ViteDevServer) {
@@ -104,9 +108,7 @@ export function atlasSite({ geo = "geo", address = "" }: SiteOptions = {}): Plug
         }
         for (const { fileName, json } of module.oembedFiles(press)) emit(fileName, json);
         emit("404.html", module.printLost(press));
-        const { files, notices } = await pictures;
-        for (const { name, bytes } of files) emit(name, bytes);
-        for (const notice of notices) this.warn(notice);
+        for (const { name, bytes } of await pictures) emit(name, bytes);
       },
     },
   };

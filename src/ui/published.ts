@@ -1,6 +1,7 @@
 /** What the page fetches to come alive: the facts, the pictures, the marks and the words, without the shapes. */
 import type { Atlas, Language, PhotoId } from "../atlas/atlas.ts";
 import type { Picture } from "../atlas/picture.ts";
+import type { Painted } from "../embed/painted.ts";
 import type { Marks } from "../look/marks/marks.ts";
 import type { Words } from "../words/words.ts";
 
@@ -9,5 +10,7 @@ export interface Published {
   readonly pictures: Readonly<Record<PhotoId, Picture>>;
   /** What stands where on the map, reckoned at build. */
   readonly marks: Readonly<Record<Language, Marks>>;
+  /** Which pictures the site has for other people's pages. */
+  readonly painted: Painted;
   readonly words: Readonly<Record<Language, Words>>;
 }

@@ -8,7 +8,7 @@ import {
   pictureCode,
   scriptCode,
 } from "../../src/embed/codes.ts";
-import { hostIntegrity } from "../../src/embed/files.ts";
+import { hostIntegrity, stillWidths } from "../../src/embed/files.ts";
 import { closeBrowsers, type Reader, read, reader } from "./reader.ts";
 
 const site = inject("site");
@@ -26,6 +26,7 @@ const embed: Embed = {
   title: "三灶镇的地图",
   description: "地图：三灶镇的项目与数字",
   link: "查看完整地图",
+  stills: { light: stillWidths, dark: stillWidths },
 };
 const frame = frameCode(embed);
 const fixed = frameCode({ ...embed, heightPx: 640 });

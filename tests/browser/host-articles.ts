@@ -8,6 +8,7 @@ import { readGeo } from "../../src/prerender/geo-folder.ts";
 import type { Embedding } from "../../src/view/embedding.ts";
 import { viewOf } from "../../src/view/view.ts";
 import { allWords } from "../../src/words/words.ts";
+import { everyPicture } from "../prerender/every-picture.ts";
 import { article, type HostSite } from "./host.ts";
 import { type Circumstances, type FrameReader, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
@@ -21,7 +22,12 @@ export async function embedsOf(site: string): Promise<EmbedPlace> {
   return (place, changed) => {
     const found = findPlace(atlas, place);
     if (!found) throw new Error(`geo/ has no place "${place}"`);
-    return plainEmbed({ atlas, words: allWords }, viewOf(atlas, found.id), site, changed);
+    return plainEmbed(
+      { atlas, words: allWords, painted: everyPicture(atlas) },
+      viewOf(atlas, found.id),
+      site,
+      changed,
+    );
   };
 }
 

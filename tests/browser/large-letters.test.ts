@@ -86,6 +86,7 @@ async function inFrame(
     title: "地图",
     description: "地图",
     link: "地图",
+    stills: { light: [], dark: [] },
   });
   const circumstances = { ...figureOnly, widthPx: widthPx + 1, heightPx: 900, lettersPx, hosts: [host.root] };
   await read(site, circumstances, async (reader: Reader) => {

@@ -23,6 +23,7 @@ const plain: Embed = {
   title: "Westham Town · Map of Testland",
   description: "A map of two towns",
   link: "Open the full map",
+  stills: { light: stillWidths, dark: stillWidths },
 };
 
 const codes = { frameCode, scriptCode, elementCode, pictureCode };
@@ -172,6 +173,20 @@ describe("a picture's code", () => {
     const image = /<img [^>]*>/.exec(pictureCode(plain))![0];
     expect(image).toContain('loading="lazy"');
     expect(image).toContain('style="display:block;width:100%!important;height:auto!important"');
+  });
+
+  test("names only the files that there are, and where there is none it is a link", () => {
+    const files = (stills: Embed["stills"], scheme: Embed["scheme"] = "auto") =>
+      [...pictureCode({ ...plain, scheme, stills }).matchAll(/westham-en-([\w-]+)\.png/g)].map(
+        ([, file]) => file,
+      );
+    expect(files({ light: [640], dark: [] })).toEqual(["light-640", "light-640"]);
+    expect(files({ light: [640], dark: [] }, "dark")).toEqual(["light-640", "light-640"]);
+    expect(files({ light: [], dark: [1080] })).toEqual(["dark-1080", "dark-1080"]);
+    expect(files({ light: [640], dark: [1080] })).toEqual(["dark-1080", "light-640", "light-640"]);
+    const none = pictureCode({ ...plain, stills: { light: [], dark: [] } });
+    expect(none).toMatch(/^<p>Westham Town · Map of Testland · <a href="[^"]+">Open the full map<\/a><\/p>$/);
+    expect(elementCode({ ...plain, stills: { light: [], dark: [] } })).toContain(none);
   });
 
   test("has nothing but the image in its picture where one scheme was chosen", () => {

@@ -2,11 +2,14 @@ import { createHash } from "node:crypto";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { hostFile } from "../../src/embed/files.ts";
+import type { Painted } from "../../src/embed/painted.ts";
 import { examplesPage } from "../../src/prerender/embed-pages/examples.tsx";
 import { allWords } from "../../src/words/words.ts";
 import { smallAtlas } from "../atlas/small-atlas.ts";
+import { everyPicture } from "../prerender/every-picture.ts";
 
-const page = examplesPage({ atlas: smallAtlas(), words: allWords });
+const atlas = smallAtlas();
+const page = examplesPage({ atlas, words: allWords, painted: everyPicture(atlas) });
 
 describe("the page of examples", () => {
   test("is valid, but for what frames say to systems that take their styles", async () => {
@@ -40,6 +43,15 @@ describe("the page of examples", () => {
     const asked = [...page.matchAll(/<script async src="([^"]*)"/g)].map(([, address]) => address);
     expect(new Set(asked)).toEqual(new Set([`../../${hostFile}`]));
     expect(page).not.toMatch(/<[^>]* on[a-z]+="/);
+  });
+
+  test("shows no picture where none is made, and one of a place that has one", () => {
+    const examples = (painted: Painted) => examplesPage({ atlas, words: allWords, painted });
+    expect(examples([])).not.toContain("embed/still/");
+    const only: Painted = [{ kind: "light-640", language: "zh", places: ["westham"] }];
+    expect(new Set(examples(only).match(/embed\/still\/[\w-]+\.png/g))).toEqual(
+      new Set(["embed/still/westham-zh-light-640.png"]),
+    );
   });
 
   test("has every code at work and to be read", () => {

@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { oembedOf } from "../../src/prerender/embed-pages/oembed.ts";
 import { allWords } from "../../src/words/words.ts";
 import { smallAtlas } from "../atlas/small-atlas.ts";
+import { everyPicture } from "../prerender/every-picture.ts";
 
 const address = "https://example.org/map/";
 const atlas = smallAtlas();
 const [home, westham] = atlas.places.map(({ id }) =>
-  JSON.parse(oembedOf({ atlas, words: allWords }, id, address)),
+  JSON.parse(oembedOf({ atlas, words: allWords, painted: everyPicture(atlas) }, id, address)),
 );
 
 describe("the oEmbed answer", () => {
@@ -29,6 +30,12 @@ describe("the oEmbed answer", () => {
     });
     expect(home.html).toContain(`src="${address}embed/"`);
     expect(home.html).toContain(`<a href="${address}">`);
+  });
+
+  test("shows no card where none is made", () => {
+    const bare = JSON.parse(oembedOf({ atlas, words: allWords, painted: [] }, atlas.places[1]!.id, address));
+    expect(Object.keys(bare).filter((key) => key.startsWith("thumbnail"))).toEqual([]);
+    expect(bare.html).toBe(westham.html);
   });
 
   test("survives a system that keeps a frame and few of its attributes, as WordPress does", () => {

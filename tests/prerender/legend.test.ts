@@ -19,7 +19,7 @@ async function legendsOf(types: number) {
   const brush = brushes(
     published,
     shapes,
-    (await openTypeCase(systemFontFolders(), characters, undefined))!,
+    await openTypeCase(characters, { fontFolders: systemFontFolders(), hand: "han" }),
   )("zh", "light");
   const map = paintMap(brush, published.atlas.map.home, { ...pane, width: 1600, height: 1200 });
   const shown = new Set(map.meanings.flatMap((each) => (typeof each === "string" ? [] : each.type))).size;

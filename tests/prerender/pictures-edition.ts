@@ -5,11 +5,12 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { marksOf } from "../../src/prerender/figure/marks.ts";
 import { type Edition, editionOf } from "../../src/prerender/geo-folder.ts";
-import { findFaces, systemFontFolders } from "../../src/prerender/pictures/type/fonts.ts";
+import { findFaces } from "../../src/prerender/pictures/type/faces.ts";
+import { systemFontFolders } from "../../src/prerender/pictures/type/fonts.ts";
 import { smallGeo } from "../atlas/small-atlas.ts";
 
 /** Whether this machine can write Chinese, and so paint anything. */
-export const hasFont = findFaces(systemFontFolders(), "中文") !== null;
+export const hasFont = findFaces(systemFontFolders(), "中文", "han").hei.length > 0;
 
 /** The small world's, with the drawing of its pond or a photograph that is all of one red. */
 export async function smallEdition(pond: "drawing" | "photograph"): Promise<Edition> {

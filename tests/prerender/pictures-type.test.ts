@@ -9,9 +9,11 @@ import type { Brush } from "../../src/prerender/pictures/paint/brush.ts";
 import { sheetOf } from "../../src/prerender/pictures/paint/sheet.ts";
 import { paragraph } from "../../src/prerender/pictures/paint/text.ts";
 import { balancedLines, breakLines } from "../../src/prerender/pictures/type/breaks.ts";
-import { findFaces, systemFontFolders } from "../../src/prerender/pictures/type/fonts.ts";
+import { findFaces } from "../../src/prerender/pictures/type/faces.ts";
+import { systemFontFolders } from "../../src/prerender/pictures/type/fonts.ts";
 import { justified, setLine } from "../../src/prerender/pictures/type/setting.ts";
-import { openTypeCase, type TypeCase } from "../../src/prerender/pictures/type/typecase.ts";
+import { openTypeCase } from "../../src/prerender/pictures/type/typecase.ts";
+import { hasFont } from "./pictures-edition.ts";
 
 /** Chinese characters and marks one em wide, Latin ones half of it. */
 const widths = {
@@ -93,17 +95,18 @@ describe("marks", () => {
   });
 });
 
-test("where no font can write Chinese, there is no type case", async () => {
+test("where no font is, no character is set", async () => {
   const empty = await mkdtemp(join(tmpdir(), "no-fonts-"));
-  expect(await openTypeCase([empty, join(empty, "nowhere")], new Set("字"), undefined)).toBeNull();
-  expect(findFaces(["/usr/share/fonts/truetype/dejavu"], "字词")).toBeNull();
+  const fontFolders = [empty, join(empty, "nowhere")];
+  const { lacking } = await openTypeCase("字a", { fontFolders, hand: "han" });
+  expect(lacking("字 a")).toEqual(["字", "a"]);
   await rm(empty, { recursive: true });
 });
 
-describe.runIf(findFaces(systemFontFolders(), "中文"))("with a Chinese font", () => {
+describe.runIf(hasFont)("with a Chinese font", () => {
   const text = "基层治理乡村振兴六项任务";
   const open = (characters: string) =>
-    openTypeCase(systemFontFolders(), new Set(characters), undefined) as Promise<TypeCase>;
+    openTypeCase(characters, { fontFolders: systemFontFolders(), hand: "han" });
 
   test("a paragraph looks as the painter's own type does, and no character is a box", async () => {
     const type = await open(text);
@@ -112,11 +115,11 @@ describe.runIf(findFaces(systemFontFolders(), "中文"))("with a Chinese font", 
     const sheet = sheetOf({ ...paragraph(brush, text, style, 480), height: 40 }, "white", type);
     const [ours] = await engrave(sheet, [{ width: 480, height: 40 }], undefined);
 
-    const { hei } = findFaces(systemFontFolders(), text)!;
+    const [hei] = findFaces(systemFontFolders(), text, "han").hei;
     const theirs = new Resvg(
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 40"><rect width="480" height="40" fill="white"/>` +
-        `<text y="35.2" font-size="40" font-weight="${hei.weight}" font-family="'${hei.families[0]}'">${text}</text></svg>`,
-      { font: { loadSystemFonts: false, fontFiles: [hei.file] } },
+        `<text y="35.2" font-size="40" font-weight="${hei!.weight}" font-family="'${hei!.families[0]}'">${text}</text></svg>`,
+      { font: { loadSystemFonts: false, fontFiles: [hei!.file] } },
     );
     const [a, b] = await Promise.all([grey(ours!), grey(theirs.render().asPng())]);
     const difference = a.reduce((sum, value, index) => sum + Math.abs(value - b[index]!), 0) / a.length;
@@ -135,12 +138,14 @@ describe.runIf(findFaces(systemFontFolders(), "中文"))("with a Chinese font", 
       expect(right).toBeLessThan(fount.measure("A") + 0.1);
       expect(fount.measure("字")).toBe(1);
     }
-    expect(type.missing).toEqual([]);
+    expect(type.lacking(`${text}ABC`)).toEqual([]);
   });
 
-  test("a character that no font writes is named", async () => {
-    const han = Array.from({ length: 99 }, (_, index) => String.fromCodePoint(0x4e00 + index));
-    expect((await open(`${han.join("")}\u{e0fff}`)).missing).toEqual(["\u{e0fff}"]);
+  test("a character that no font writes is named, however many there are, and the others are set", async () => {
+    const none = "\u{10ffff}\ue123";
+    const { lacking, written } = await open(text + none);
+    expect(lacking(`${text}${none}。`)).toEqual([...none, "。"]); // what was not asked for is not there, either
+    expect(written(text)).toBe(text);
   });
 });
 

@@ -3,11 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Atlas } from "../../src/atlas/atlas.ts";
+import type { Painted } from "../../src/embed/painted.ts";
 import { typeColours } from "../../src/look/type-colours.ts";
 import { editionOf } from "../../src/prerender/geo-folder.ts";
 import { pressFor } from "../../src/prerender/press.ts";
 import { type Page, printPages } from "../../src/prerender/print.tsx";
 import { smallGeo } from "../atlas/small-atlas.ts";
+import { everyPicture } from "../prerender/every-picture.ts";
 import { city, worldGeo } from "../worlds/world.ts";
 
 const ADDRESS = "https://map.example/atlas/";
@@ -137,6 +140,13 @@ describe("what a page says of itself to those who quote it", () => {
     );
   });
 
+  test("names no picture that is not made", async () => {
+    const made = (atlas: Atlas): Painted => [{ kind: "card", language: "zh", places: [atlas.places[1]!.id] }];
+    const pages = await pagesOf("geo", ADDRESS, made);
+    const naming = pages.filter(({ html }) => /embed\/(card|still|wechat)\/|summary_large_image/.test(html));
+    expect(naming.map(({ fileName }) => fileName)).toEqual([pages[2]!.fileName]);
+  });
+
   test("is structured data that a machine can read", () => {
     for (const { html, fileName } of [...real, ...small].filter(
       (page) => !page.fileName.startsWith("embed/"),
@@ -188,8 +198,14 @@ async function pagesOfFiles(files: Readonly<Record<string, string>>): Promise<re
   return pages;
 }
 
-async function pagesOf(geo: string, address: string | null = ADDRESS): Promise<readonly Page[]> {
-  const edition = await editionOf(geo, ".cache/photos");
+async function pagesOf(
+  geo: string,
+  address: string | null = ADDRESS,
+  paintedOf: (atlas: Atlas) => Painted = everyPicture,
+): Promise<readonly Page[]> {
+  const bare = await editionOf(geo, ".cache/photos");
+  const painted = paintedOf(bare.published.atlas);
+  const edition = { ...bare, published: { ...bare.published, painted } };
   const template = await readFile("index.html", "utf8");
   return printPages(await pressFor(edition, "src", { address, template, preload: [], strict: true }));
 }

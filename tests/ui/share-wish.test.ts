@@ -17,6 +17,7 @@ import { openInitiative, openPlace, speak, toggleType, viewOf } from "../../src/
 import { shareWords } from "../../src/words/share.ts";
 import { allWords } from "../../src/words/words.ts";
 import { smallAtlas } from "../atlas/small-atlas.ts";
+import { everyPicture } from "../prerender/every-picture.ts";
 import { anyAtlas, anyView } from "../view/any-world.ts";
 
 const site = "https://example.org/map/";
@@ -51,7 +52,7 @@ describe("a wish", () => {
       fc.property(
         anyAtlas.chain((world) => fc.tuple(fc.constant(world), anyWish(world))),
         ([world, wish]) => {
-          const { frame, page, height, heightPx } = embedOf(wish, world, allWords, site);
+          const { frame, page, height, heightPx } = embedOf(wish, factsOf(world), site);
           expect(frame.startsWith("embed/")).toBe(true);
           const { aim: _, ...seen } = readAddress(frame.slice("embed/".length), world);
           const { aim: __, ...meant } = readAddress(addressOf(wish.view, world), world);
@@ -130,6 +131,10 @@ describe("a height as an editor writes it", () => {
   });
 });
 
+function factsOf(world: Atlas) {
+  return { atlas: world, words: allWords, painted: everyPicture(world) };
+}
+
 function embedded(wish: Wish) {
-  return embedOf(wish, atlas, allWords, site);
+  return embedOf(wish, factsOf(atlas), site);
 }

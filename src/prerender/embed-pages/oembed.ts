@@ -6,6 +6,7 @@ import type { PlaceId } from "../../atlas/atlas.ts";
 import { say } from "../../atlas/questions.ts";
 import { type Embed, frameCode, unstyledHeightPx } from "../../embed/codes.ts";
 import { cardFile, cardSize } from "../../embed/files.ts";
+import { isPainted } from "../../embed/painted.ts";
 import { titleOf } from "../../view/title.ts";
 import { viewOf } from "../../view/view.ts";
 import { type Facts, plainEmbed } from "./plain-embed.ts";
@@ -17,7 +18,8 @@ const widthPx = 640;
 const dayS = 86_400;
 
 /** `address`: the site's published root, ending in a slash. */
-export function oembedOf({ atlas, words }: Facts, place: PlaceId, address: string): string {
+export function oembedOf(facts: Facts, place: PlaceId, address: string): string {
+  const { atlas, painted } = facts;
   const view = viewOf(atlas, place);
   return JSON.stringify({
     version: "1.0",
@@ -26,12 +28,14 @@ export function oembedOf({ atlas, words }: Facts, place: PlaceId, address: strin
     provider_name: say(atlas.map.title, view.language),
     provider_url: address,
     cache_age: dayS,
-    thumbnail_url: address + cardFile(place, view.language),
-    thumbnail_width: cardSize.width,
-    thumbnail_height: cardSize.height,
+    ...(isPainted(painted, "card", place, view.language) && {
+      thumbnail_url: address + cardFile(place, view.language),
+      thumbnail_width: cardSize.width,
+      thumbnail_height: cardSize.height,
+    }),
     width: widthPx,
     height: unstyledHeightPx,
-    html: richCode(plainEmbed({ atlas, words }, view, address)),
+    html: richCode(plainEmbed(facts, view, address)),
   });
 }
 

@@ -5,6 +5,7 @@
  */
 import type { PlaceId } from "../../atlas/atlas.ts";
 import { cardFile, cardSize, oembedFile } from "../../embed/files.ts";
+import { isPainted } from "../../embed/painted.ts";
 import type { Published } from "../../ui/published.ts";
 import { pathOf } from "../../view/address.ts";
 import { titleOf } from "../../view/title.ts";
@@ -14,13 +15,14 @@ import { structuredData } from "./structured-data.ts";
 
 /** `address`: the site's published root, ending in a slash; `null` where it is not known. */
 export function socialHead(
-  { atlas, words }: Published,
+  { atlas, words, painted }: Published,
   place: PlaceId,
   description: string,
   address: string | null,
 ): string {
   const view = viewOf(atlas, place);
   const title = titleOf(atlas, view);
+  const card = isPainted(painted, "card", place, view.language) ? cardFile(place, view.language) : null;
   const properties: Readonly<Record<string, string>> = {
     "og:type": "website",
     "og:locale": words[view.language].tag.replace("-", "_"),
@@ -28,10 +30,12 @@ export function socialHead(
     "og:description": description,
     ...(address && {
       "og:url": address + pathOf(place, atlas),
-      "og:image": address + cardFile(place, view.language),
-      "og:image:width": String(cardSize.width),
-      "og:image:height": String(cardSize.height),
-      "og:image:alt": title,
+      ...(card && {
+        "og:image": address + card,
+        "og:image:width": String(cardSize.width),
+        "og:image:height": String(cardSize.height),
+        "og:image:alt": title,
+      }),
     }),
   };
   return [
@@ -40,11 +44,11 @@ export function socialHead(
     ),
     ...(address
       ? [
-          `<meta name="twitter:card" content="summary_large_image">`,
+          `<meta name="twitter:card" content="${card ? "summary_large_image" : "summary"}">`,
           `<link rel="canonical" href="${escaped(address + pathOf(place, atlas))}">`,
           `<link rel="alternate" type="application/json+oembed" href="${escaped(address + oembedFile(place))}" title="${escaped(title)}">`,
         ]
       : []),
-    `<script type="application/ld+json">${structuredData(atlas, place, address)}</script>`,
+    `<script type="application/ld+json">${structuredData(atlas, place, address, card)}</script>`,
   ].join("");
 }

@@ -1,14 +1,18 @@
 /** The page for machines: JSON-LD in the words of schema.org (https://schema.org/Map). Nothing in it that the page does not say. */
 import type { Atlas, PlaceId } from "../../atlas/atlas.ts";
 import { placeOf, say, sourceOf } from "../../atlas/questions.ts";
-import { cardFile } from "../../embed/files.ts";
 import { pathOf } from "../../view/address.ts";
 import { titleOf } from "../../view/title.ts";
 import { viewOf } from "../../view/view.ts";
 import { inScript } from "./escaped.ts";
 
-/** As it stands in a `<script>`: no `<` that could end it. */
-export function structuredData(atlas: Atlas, id: PlaceId, address: string | null): string {
+/** As it stands in a `<script>`: no `<` that could end it. `card`: the place's picture, from the site's root, if it has one. */
+export function structuredData(
+  atlas: Atlas,
+  id: PlaceId,
+  address: string | null,
+  card: string | null,
+): string {
   const view = viewOf(atlas, id);
   const place = placeOf(atlas, id);
   const source = sourceOf(atlas, place.source);
@@ -23,7 +27,7 @@ export function structuredData(atlas: Atlas, id: PlaceId, address: string | null
     isAccessibleForFree: true,
     ...(address && {
       url: address + pathOf(id, atlas),
-      image: address + cardFile(id, view.language),
+      ...(card && { image: address + card }),
     }),
     spatialCoverage: {
       "@type": "Place",

@@ -8,7 +8,7 @@ import { cardSize } from "../../embed/files.ts";
 import { badgeRadius } from "../../look/discs.ts";
 import { at, type Block, box, nothing, space, stacked } from "./paint/block.ts";
 import type { Brush } from "./paint/brush.ts";
-import { figure } from "./paint/figures.ts";
+import { figure, settableFigures } from "./paint/figures.ts";
 import { heading } from "./paint/heading.ts";
 import { paintMap } from "./paint/map.ts";
 import { badgeDisc } from "./paint/marks.ts";
@@ -74,7 +74,7 @@ function summaryOf(brush: Brush, id: PlaceId, room: number): Block {
 /** As many headline figures as fit; where there are none, what the place does. */
 function numbers(brush: Brush, id: PlaceId, columnWidth: number): Block {
   const { palette, published } = brush;
-  const figures = headlinesOf(published.atlas, id).map((statistic) =>
+  const figures = settableFigures(brush, headlinesOf(published.atlas, id)).map((statistic) =>
     figure(brush, statistic, { width: columnWidth, size: 36, small: 10.5 }),
   );
   const entries = figures.length > 0 ? figures : titles(brush, id, columnWidth);

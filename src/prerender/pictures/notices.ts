@@ -1,16 +1,37 @@
 /** What the pictures have to say to whoever builds the site. */
+import type { Language } from "../../atlas/atlas.ts";
+import type { Published } from "../../ui/published.ts";
+import { canSpeak, hasName } from "./plan.ts";
+import type { TypeCase } from "./type/typecase.ts";
 
-export function noFont(folders: readonly string[]): string {
-  return (
-    "No pictures were made (stills, cards, WeChat kits): none of the fonts on this machine can write the map's " +
-    "Chinese texts. Install one, e.g. the package fonts-noto-cjk (Debian, Ubuntu), noto-cjk-fonts or " +
-    `google-noto-sans-cjk-fonts (elsewhere), and build again. Looked in ${folders.join(", ")}.`
-  );
+/** Languages and places of which no pictures are made, since their names or what must stand on each cannot be written. */
+export function unspoken(
+  published: Pick<Published, "atlas" | "words">,
+  type: Pick<TypeCase, "written" | "lacking">,
+  folders: readonly string[],
+): readonly string[] {
+  const { places, map } = published.atlas;
+  const mute = map.languages.filter((language) => !canSpeak(published, language, type));
+  const speaking = map.languages.filter((language) => !mute.includes(language));
+  return [
+    ...(mute.length > 0 ? [noFont(mute, speaking.length === 0, folders)] : []),
+    ...speaking.flatMap((language) => {
+      const nameless = places.filter((place) => !hasName(place, language, type));
+      if (nameless.length === 0) return [];
+      const ids = nameless.map(({ id }) => `"${id}"`).join(", ");
+      return [`No pictures were made in "${language}" of ${ids}: their names cannot be set.`];
+    }),
+  ];
 }
 
-export function unwritten(characters: readonly string[]): string {
-  const listed = characters.map((character) => `${character} (U+${code(character)})`).join(", ");
-  return `The pictures leave a blank for ${listed}: the fonts on this machine cannot write ${characters.length === 1 ? "it" : "them"}.`;
+function noFont(languages: readonly Language[], all: boolean, folders: readonly string[]): string {
+  const named = languages.map((language) => `"${language}"`).join(", ");
+  return (
+    `No pictures were made${all ? "" : ` in ${named}`} (stills, cards, WeChat kits): none of the fonts on this machine can ` +
+    `write the map's title and notices in ${named}. Install one, e.g. for Chinese the package fonts-noto-cjk (Debian, ` +
+    "Ubuntu), noto-cjk-fonts or google-noto-sans-cjk-fonts (elsewhere), and build again. " +
+    `Looked in ${folders.join(", ")}.`
+  );
 }
 
 export const noAddress =
@@ -22,8 +43,4 @@ export function badAddress(address: string): string {
     `No WeChat kits were made: the site's address is ${JSON.stringify(address)}, and must be a whole one that begins ` +
     "with https:// or http://. Set the environment variable SITE_ADDRESS, e.g. SITE_ADDRESS=https://example.org/map/."
   );
-}
-
-function code(character: string): string {
-  return character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
 }

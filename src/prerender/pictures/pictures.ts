@@ -1,20 +1,26 @@
 /**
  * Every picture of the map for other people's pages, painted at build from the same facts and the same look: stills,
- * cards, and the kits for WeChat articles.
+ * cards, and the kits for WeChat articles. What will be made is planned first, and pages name that and no more.
  */
 import type { Place } from "../../atlas/atlas.ts";
-import { cardFile, cardSize, stillFile, stillProportion, stillWidths } from "../../embed/files.ts";
+import { say } from "../../atlas/questions.ts";
+import { cardFile, cardSize, stillFile, stillProportion } from "../../embed/files.ts";
+import { isPainted, type Painted, stillsOf } from "../../embed/painted.ts";
 import type { Edition } from "../geo-folder.ts";
 import type { PhotoFile } from "../photos.ts";
 import { kitOf } from "../wechat/kit.ts";
 import { kitCharacters } from "../wechat/phrases.ts";
 import { cardOf } from "./card.ts";
 import { engrave } from "./engrave.ts";
-import { badAddress, noAddress, noFont, unwritten } from "./notices.ts";
+import { lacksIn } from "./lacks.ts";
+import { badAddress, noAddress, unspoken } from "./notices.ts";
 import { type Brush, brushes, type PictureScheme } from "./paint/brush.ts";
+import { paintable } from "./plan.ts";
 import { stillOf } from "./still.ts";
+import { textsInPictures } from "./texts.ts";
 import { inTurns } from "./turns.ts";
 import { systemFontFolders } from "./type/fonts.ts";
+import { charactersOf, OMISSION } from "./type/scripts.ts";
 import { openTypeCase } from "./type/typecase.ts";
 
 export interface PictureOptions {
@@ -26,65 +32,97 @@ export interface PictureOptions {
   readonly fontFolders?: readonly string[] | undefined;
 }
 
-export interface Pictures {
-  /** By their names in `embed/files.ts`. The same facts give the same bytes. */
-  readonly files: readonly PhotoFile[];
-  /** What was left out and what to do about it, a sentence each; the build goes on. */
+export interface PicturePlan {
+  /** What will be made, for all that names a picture. */
+  readonly painted: Painted;
+  /** What is left out and what to do about it, a sentence each; the build goes on. */
   readonly notices: readonly string[];
+  /** Makes it: files by their names in `embed/files.ts`. The same facts give the same bytes. */
+  readonly paint: () => Promise<readonly PhotoFile[]>;
 }
 
 const schemes = ["light", "dark"] as const;
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("");
 const AT_ONCE = 3; // pictures in memory; the painting itself takes as many threads as there are
 
-export async function paintPictures(
-  { published, shapes, files: photoFiles }: Edition,
+export async function planPictures(
+  edition: Edition,
   { address, cacheFolder, fontFolders = systemFontFolders() }: PictureOptions,
-): Promise<Pictures> {
-  const { atlas, words } = published;
+): Promise<PicturePlan> {
+  const { published } = edition;
+  const { languages } = published.atlas.map;
   const root = address === null ? null : rootOf(address);
-  const characters = new Set(JSON.stringify([atlas, words, root]) + kitCharacters + ASCII);
-  const type = await openTypeCase(fontFolders, characters, cacheFolder);
-  if (type === null) return { files: [], notices: [noFont(fontFolders)] };
-
-  const brushOf = brushes(published, shapes, type);
-  const [first] = atlas.map.languages;
-  const jobs = atlas.places.flatMap((place) => [
-    ...atlas.map.languages.flatMap((language) => [
-      () => cardFiles(brushOf(language, "light"), place, cacheFolder),
-      ...schemes.map((scheme) => () => stillFiles(brushOf(language, scheme), scheme, place, cacheFolder)),
-    ]),
-    ...(root === null
-      ? []
-      : [() => kitOf(brushOf(first, "light"), place, { address: root, photoFiles, cacheFolder })]),
-  ]);
-  const files = await inTurns<readonly PhotoFile[]>(jobs, AT_ONCE);
+  const type = await openTypeCase(charactersIn(edition, root), {
+    ...{ fontFolders, cacheFolder },
+    hand: languages.includes("zh") ? "han" : "latin",
+  });
+  const painted = paintable(published, type, root !== null);
+  const made = languages.filter((language) => painted.some((each) => each.language === language));
   const kits = address === null ? [noAddress] : root === null ? [badAddress(address)] : [];
   return {
-    files: files.flat(),
-    notices: [...(type.missing.length > 0 ? [unwritten(type.missing)] : []), ...kits],
+    painted,
+    notices: [
+      ...unspoken(published, type, fontFolders),
+      ...(made.length > 0 ? [...lacksIn(published.atlas, type, made, root !== null), ...kits] : []),
+    ],
+    paint: () => {
+      const brushOf = brushes(published, edition.shapes, type);
+      const jobs = published.atlas.places.flatMap((place) => [
+        ...languages.flatMap((language) => [
+          () => cardFiles(brushOf(language, "light"), place, painted, cacheFolder),
+          ...schemes.map(
+            (scheme) => () => stillFiles(brushOf(language, scheme), scheme, place, painted, cacheFolder),
+          ),
+        ]),
+        ...(root === null || !isPainted(painted, "kit", place.id, languages[0])
+          ? []
+          : [
+              () =>
+                kitOf(brushOf(languages[0], "light"), place, {
+                  address: root,
+                  photoFiles: edition.files,
+                  cacheFolder,
+                }),
+            ]),
+      ]);
+      return inTurns<readonly PhotoFile[]>(jobs, AT_ONCE).then((files) => files.flat());
+    },
   };
+}
+
+/** All that may stand in a picture: the facts in the map's languages, the interface's words, the site's address. */
+function charactersIn({ published: { atlas, words } }: Edition, root: string | null): ReadonlySet<string> {
+  const { languages } = atlas.map;
+  const facts = textsInPictures(atlas, root !== null);
+  return new Set([
+    ...facts.flatMap(({ text }) => languages.flatMap((language) => charactersOf(say(text, language)))),
+    ...languages.flatMap((language) => [...JSON.stringify(words[language])]),
+    ...(root === null ? "" : root + kitCharacters),
+    ...(ASCII + OMISSION),
+  ]);
 }
 
 async function stillFiles(
   brush: Brush,
   scheme: PictureScheme,
   { id }: Place,
+  painted: Painted,
   cacheFolder: string | undefined,
 ): Promise<readonly PhotoFile[]> {
-  const prints = stillWidths.map((width) => ({ width, height: width * stillProportion }));
+  const widths = stillsOf(painted, id, brush.language)[scheme];
+  if (widths.length === 0) return [];
+  const prints = widths.map((width) => ({ width, height: width * stillProportion }));
   const made = await engrave(stillOf(brush, id), prints, cacheFolder);
-  return made.map((bytes, index) => ({
-    name: stillFile(id, brush.language, scheme, stillWidths[index]!),
-    bytes,
-  }));
+  return made.map((bytes, index) => ({ name: stillFile(id, brush.language, scheme, widths[index]!), bytes }));
 }
 
 async function cardFiles(
   brush: Brush,
   { id }: Place,
+  painted: Painted,
   cacheFolder: string | undefined,
 ): Promise<readonly PhotoFile[]> {
+  if (!isPainted(painted, "card", id, brush.language)) return [];
   const made = await engrave(cardOf(brush, id), [cardSize], cacheFolder);
   return made.map((bytes) => ({ name: cardFile(id, brush.language), bytes }));
 }

@@ -3,7 +3,7 @@ import type { PlaceId } from "../../atlas/atlas.ts";
 import { headlinesOf } from "../../atlas/questions.ts";
 import { at, type Block, box, space, stacked } from "./paint/block.ts";
 import type { Brush } from "./paint/brush.ts";
-import { figure } from "./paint/figures.ts";
+import { figure, settableFigures } from "./paint/figures.ts";
 import { heading } from "./paint/heading.ts";
 import { legend } from "./paint/legend.ts";
 import { type MapPicture, paintMap } from "./paint/map.ts";
@@ -46,7 +46,7 @@ function column(brush: Brush, id: PlaceId, map: MapPicture, height: number): Blo
   const rule = box(COLUMN, 1, brush.palette.rule);
   const room = height - top.height - bottom.height - AIR;
   let figures = space(0);
-  for (const statistic of headlinesOf(brush.published.atlas, id)) {
+  for (const statistic of settableFigures(brush, headlinesOf(brush.published.atlas, id))) {
     const more = stacked([
       figures,
       space(8),

@@ -68,7 +68,8 @@ export const en: ShareWords = {
   ],
   kit: "Open the kit",
   noKit:
-    "A WeChat article takes neither frames nor scripts, and this site was published without an article kit. Put in a still picture and the QR code from “Share”, and enter the address above as “Read more”.",
+    "A WeChat article takes neither frames nor scripts, and this site was published without an article kit for this place. Put in the QR code from “Share”, and enter the address above as “Read more”.",
+  noPicture: "This site was published without a still picture of this place. The code is a link to its page.",
   check: "Check a code you pasted",
   examples: "See examples of every code",
 

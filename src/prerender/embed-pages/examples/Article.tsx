@@ -3,6 +3,7 @@ import type { Place } from "../../../atlas/atlas.ts";
 import { say } from "../../../atlas/questions.ts";
 import { elementCode, frameCode, oembedCode, pictureCode, scriptCode } from "../../../embed/codes.ts";
 import { checkPage } from "../../../embed/files.ts";
+import { stillsOf } from "../../../embed/painted.ts";
 import type { Embedding } from "../../../view/embedding.ts";
 import { viewOf } from "../../../view/view.ts";
 import { richCode } from "../oembed.ts";
@@ -28,7 +29,8 @@ export function Article({ facts, root }: ArticleProps) {
   const scripted = scriptCode(embed(town(0), { height: "auto", show: ["title", "panel"] }));
   const narrow = elementCode(embed(town(1), { show: ["title", "panel"] }));
   const wide = elementCode(embed(home));
-  const picture = pictureCode(embed(town(2)));
+  const pictured = [town(2), ...atlas.places].find(hasStill(facts));
+  const picture = pictured ? pictureCode(embed(pictured)) : null;
   const address = embed(town(3));
   const night = scriptCode(embed(town(4), { show: [] }));
   return (
@@ -60,9 +62,11 @@ export function Article({ facts, root }: ArticleProps) {
         <div class="wide">
           <Live code={wide} />
         </div>
-        <Chapter of="picture" beside={<Code text={picture} />}>
-          <Live code={picture} />
-        </Chapter>
+        {picture && (
+          <Chapter of="picture" beside={<Code text={picture} />}>
+            <Live code={picture} />
+          </Chapter>
+        )}
         <Chapter of="oembed" beside={<Code text={oembedCode(address)} />}>
           <Live code={sanitised(richCode(address))} />
         </Chapter>
@@ -84,6 +88,11 @@ export function Article({ facts, root }: ArticleProps) {
       </main>
     </>
   );
+}
+
+function hasStill({ atlas, painted }: Facts): (place: Place) => boolean {
+  const [language] = atlas.map.languages;
+  return ({ id }) => stillsOf(painted, id, language).light.length > 0;
 }
 
 interface ChapterProps {

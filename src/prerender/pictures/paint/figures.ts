@@ -6,6 +6,14 @@ import { at, type Block, stacked } from "./block.ts";
 import type { Brush } from "./brush.ts";
 import { ABOVE, line, paragraph } from "./text.ts";
 
+/** Those that can be set with their unit and with what they count: a number alone says nothing. */
+export function settableFigures(
+  { type, tell }: Brush,
+  statistics: readonly Statistic[],
+): readonly Statistic[] {
+  return statistics.filter(({ unit, label }) => type.lacking(tell(unit) + tell(label)).length === 0);
+}
+
 /** `size` is that of the number. */
 export function figure(
   brush: Brush,

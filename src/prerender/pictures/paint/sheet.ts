@@ -17,7 +17,7 @@ export function sheetOf({ width, height, svg }: Block, ground: string, type: Typ
   const outlines = [...used].sort().map((key) => {
     const [fount, code] = key.split(" ") as ["song" | "hei", string];
     const character = String.fromCodePoint(Number.parseInt(code, 16));
-    const d = type[fount].outlineOf(character) ?? ""; // what no font writes is left blank, and said in a notice
+    const d = type[fount].outlineOf(character)!;
     return `<path id="${glyphId(fount, character)}" d="${d}"/>`;
   });
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;

@@ -1,8 +1,8 @@
-/** Paints type: single lines and paragraphs, from the outlines of the type case. */
+/** Paints type: single lines and paragraphs, from the outlines of the type case. Of a text is set what can be. */
 import { balancedLines, breakLines } from "../type/breaks.ts";
+import type { FountName } from "../type/faces.ts";
 import { EM } from "../type/outlines.ts";
 import { justified, type SetLine, setLine, type Widths } from "../type/setting.ts";
-import type { FountName } from "../type/typecase.ts";
 import { type Block, short } from "./block.ts";
 import type { Brush } from "./brush.ts";
 
@@ -29,7 +29,7 @@ const LOOSEST = 2.5;
 export function paragraph(brush: Brush, text: string, style: TextStyle, width: number): Block {
   const widths = widthsOf(brush, style);
   const ems = width / style.size;
-  const broken = (style.lines === "even" ? balancedLines : breakLines)(text, widths, ems);
+  const broken = (style.lines === "even" ? balancedLines : breakLines)(brush.type.written(text), widths, ems);
   const leading = style.size * (style.leading ?? 1.3);
   const svg = broken.map((line, index) => {
     const set = setLine(line, widths, style.tracking);
@@ -43,7 +43,7 @@ export function paragraph(brush: Brush, text: string, style: TextStyle, width: n
 
 /** One line of type, as wide as it is. */
 export function line(brush: Brush, text: string, style: TextStyle): Block {
-  const set = setLine(text, widthsOf(brush, style), style.tracking);
+  const set = setLine(brush.type.written(text), widthsOf(brush, style), style.tracking);
   const leading = style.size * (style.leading ?? 1.3);
   return {
     width: set.width * style.size,
@@ -59,7 +59,7 @@ export function lettering(
   style: TextStyle,
   { x, y, halo }: { x: number; y: number; halo?: { colour: string; width: number } },
 ): string {
-  const set = setLine(text, widthsOf(brush, style), style.tracking);
+  const set = setLine(brush.type.written(text), widthsOf(brush, style), style.tracking);
   const left = x - (set.width * style.size) / 2;
   if (halo === undefined) return painted(style, set, left, y);
   const stroke =
@@ -70,7 +70,7 @@ export function lettering(
 
 /** How wide a line will be. */
 export function lineWidth(brush: Brush, text: string, style: TextStyle): number {
-  return setLine(text, widthsOf(brush, style), style.tracking).width * style.size;
+  return setLine(brush.type.written(text), widthsOf(brush, style), style.tracking).width * style.size;
 }
 
 function widthsOf({ type, language }: Brush, { fount }: TextStyle): Widths {

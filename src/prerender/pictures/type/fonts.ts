@@ -1,4 +1,4 @@
-/** Finds the two faces the pictures are set in, among the fonts of this machine: those of the page's --song and --hei. */
+/** The fonts of this machine, as files and as the faces in them. */
 import { readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -13,33 +13,9 @@ export interface Face {
   readonly weight: number;
 }
 
-export interface Faces {
-  /** Titles, names and numbers. */
-  readonly song: Face;
-  /** Everything else. */
-  readonly hei: Face;
-}
-
-const kinds = {
-  song: {
-    weight: 700,
-    families: ["Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", "STSong", "SimSun"],
-  },
-  hei: {
-    weight: 400,
-    families: [
-      ...["PingFang SC", "Hiragino Sans GB", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC"],
-      ...["Microsoft YaHei", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "SimHei", "Droid Sans Fallback"],
-    ],
-  },
-} as const;
-
-/** Files of these families go by such names; a system's many others are opened only where none of them will do. */
-const likely = /noto|sourcehan|songti|pingfang|hiragino|stsong|simsun|simhei|msyh|wqy|droid/i;
-
-/** A face may lack a rare character, which is then said; one that lacks more is no face for these texts. */
-const COVERED = 0.98;
 const LIGHTEST = 300; // a variable font shows its lightest, which is too thin to read small
+/** Fonts that have a box for every character there is. */
+const boxes = /last ?resort|unicode bmp fallback|adobe (blank|notdef)/i;
 
 /** Where this system keeps its fonts. */
 export function systemFontFolders(): readonly string[] {
@@ -57,55 +33,23 @@ export function systemFontFolders(): readonly string[] {
   ];
 }
 
-/**
- * The faces for texts of these characters, or `null` where no font of the folders can write them. Where there is a Hei
- * and no Song, or the other way round, one stands in for the other.
- */
-export function findFaces(folders: readonly string[], characters: Iterable<string>): Faces | null {
-  const files = folders.flatMap(fontFiles).sort();
-  const wanted = [...characters].map((character) => character.codePointAt(0)!);
-  const among = (some: readonly string[]) => choose(some.flatMap(facesIn), wanted);
-  return among(files.filter((file) => likely.test(file))) ?? among(files);
-}
-
-function choose(faces: readonly Face[], wanted: readonly number[]): Faces | null {
-  const named = (kind: keyof typeof kinds) => {
-    for (const family of kinds[kind].families) {
-      const found = best(
-        faces.filter(({ families }) => families.includes(family)),
-        kinds[kind].weight,
-        wanted,
-      );
-      if (found) return found;
-    }
-    return undefined;
-  };
-  const [song, hei] = [named("song"), named("hei")];
-  const any = song ?? hei ?? best(faces, kinds.hei.weight, wanted);
-  return any === undefined ? null : { song: song ?? any, hei: hei ?? any };
-}
-
-/** The face nearest in weight that can write the texts. */
-function best(faces: readonly Face[], weight: number, wanted: readonly number[]): Face | undefined {
-  const off = (face: Face) => Math.abs(face.weight - weight);
-  return [...faces]
-    .sort((a, b) => off(a) - off(b))
-    .find(({ font }) => {
-      return wanted.filter((code) => font.hasGlyphForCodePoint(code)).length >= COVERED * wanted.length;
-    });
-}
-
 /** The upright faces of a file; none where it is no font, or a damaged one. */
-function facesIn(file: string): readonly Face[] {
+export function facesIn(file: string): readonly Face[] {
   try {
     const opened = create(readFileSync(file));
     const fonts = opened.isCollection ? opened.fonts : [opened];
     return fonts
       .map((font) => ({ file, font, families: familiesOf(font), weight: font["OS/2"].usWeightClass }))
-      .filter(({ font, weight }) => font.italicAngle === 0 && weight >= LIGHTEST);
+      .filter(({ font, weight }) => font.italicAngle === 0 && weight >= LIGHTEST)
+      .filter(({ font }) => !isCondensed(font) && !boxes.test(font.familyName));
   } catch {
     return []; // another font of the system may do; where none does, that is said
   }
+}
+
+function isCondensed(font: Font): boolean {
+  const { usWidthClass } = font["OS/2"]; // 5 is normal; some fonts say none
+  return usWidthClass > 0 && usWidthClass < 5;
 }
 
 /** A face of many weights has a name for all of them besides. */
@@ -115,7 +59,7 @@ function familiesOf(font: Font): readonly string[] {
 }
 
 /** The font files of a folder and its folders; a folder that is not there holds none. */
-function fontFiles(folder: string): readonly string[] {
+export function existingFonts(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => /\.(ttf|ttc|otf|otc)$/i.test(entry.name) && !entry.isDirectory())

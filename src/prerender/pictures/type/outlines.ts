@@ -4,25 +4,16 @@ import type { Face } from "./fonts.ts";
 /** Outlines are in thousandths of an em, right and down of the character's place on the baseline. */
 export const EM = 1000;
 
-/** By character, the `d` of its outline; a character that leaves no trace, or that the face lacks, has none. */
-export function outlinesOf({ font }: Face, characters: Iterable<string>): ReadonlyMap<string, string> {
+/** The `d` of a character's outline; empty where it leaves no trace. The face must have the character. */
+export function outlineOf({ font }: Face, character: string): string {
   const scale = EM / font.unitsPerEm;
-  const outlines = new Map<string, string>();
-  for (const character of characters) {
-    const code = character.codePointAt(0)!;
-    if (!font.hasGlyphForCodePoint(code)) continue;
-    const { commands } = font.glyphForCodePoint(code).path;
-    const d = commands.map(({ command, args }) => letters[command] + steps(args, scale)).join("");
-    if (d !== "") outlines.set(character, d);
-  }
-  return outlines;
+  const { commands } = font.glyphForCodePoint(character.codePointAt(0)!).path;
+  return commands.map(({ command, args }) => letters[command] + steps(args, scale)).join("");
 }
 
-/** The width of a character in ems, or `undefined` where the face lacks it. */
-export function widthOf({ font }: Face, character: string): number | undefined {
-  const code = character.codePointAt(0)!;
-  if (!font.hasGlyphForCodePoint(code)) return undefined;
-  return font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm;
+/** The width of a character in ems. The face must have it. */
+export function widthOf({ font }: Face, character: string): number {
+  return font.glyphForCodePoint(character.codePointAt(0)!).advanceWidth / font.unitsPerEm;
 }
 
 const letters = {

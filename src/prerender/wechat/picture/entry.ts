@@ -2,6 +2,7 @@
 import { badgeRadius } from "../../../look/discs.ts";
 import { at, box, space, stacked } from "../../pictures/paint/block.ts";
 import type { Brush } from "../../pictures/paint/brush.ts";
+import { settableFigures } from "../../pictures/paint/figures.ts";
 import { badgeDisc } from "../../pictures/paint/marks.ts";
 import { paragraph, type TextStyle } from "../../pictures/paint/text.ts";
 import type { Entry } from "../story.ts";
@@ -25,7 +26,7 @@ export function entryBlock(brush: Brush, entry: Entry, index: number): LongBlock
     paragraph(brush, meta, soft, textWidth - lead),
   ]);
   const disc = badgeDisc(brush, initiative.type, radius / badgeRadius, radius + 1, radius - 1);
-  const { statistics } = initiative;
+  const statistics = settableFigures(brush, initiative.statistics);
   const block = stacked([
     ...(index > 0 ? [box(textWidth, 1, palette.rule), space(18)] : []),
     { width: textWidth, height: head.height, svg: disc + at(lead, 0, head) },

@@ -3,6 +3,7 @@ import type { Photo, Place, Statistic } from "../../../atlas/atlas.ts";
 import type { PhotoFile } from "../../photos.ts";
 import { at, box, space, stacked } from "../../pictures/paint/block.ts";
 import type { Brush } from "../../pictures/paint/brush.ts";
+import { settableFigures } from "../../pictures/paint/figures.ts";
 import { heading } from "../../pictures/paint/heading.ts";
 import { legend } from "../../pictures/paint/legend.ts";
 import { paintMap } from "../../pictures/paint/map.ts";
@@ -25,10 +26,11 @@ export function longBlocks(
     block: framed(photoBlock(brush, each, photoFiles, textWidth), 4, 18),
     alt: photoAlt(brush, each),
   });
+  const shown = settableFigures(brush, story.headlines);
   return [
     opening(brush, place, story),
     mapBlock(brush, place, story),
-    ...(story.headlines.length > 0 ? [headlines(brush, story.headlines)] : []),
+    ...(shown.length > 0 ? [headlines(brush, shown)] : []),
     ...story.chapters.flatMap(({ title, entries }) =>
       withTitle(
         brush,

@@ -10,15 +10,18 @@ import { Preview } from "./preview/Preview.tsx";
 import { codeOf, embedOf, firstWish, outlets, type Wish } from "./wish.ts";
 
 export function EmbedTab() {
-  const { atlas, words: all } = useReading();
+  const facts = useReading();
   const words = useShareWords();
   const site = useSite();
   const seen = useView(({ view }) => view);
   const [wish, setWish] = useState(() => firstWish(seen));
   const want = (change: Partial<Wish>) => setWish((now) => ({ ...now, ...change }));
   const [addressed] = useState(isAddressed);
-  const offered = outlets.filter((outlet) => outlet !== "oembed" || addressed);
-  const embed = embedOf(wish, atlas, all, site);
+  const pictured = facts.painted.some(({ kind }) => kind !== "card" && kind !== "kit");
+  const offered = outlets.filter((outlet) => {
+    return (outlet !== "oembed" || addressed) && (outlet !== "picture" || pictured);
+  });
+  const embed = embedOf(wish, facts, site);
   const code = codeOf(wish, embed);
   const label =
     wish.outlet === "wechat" ? words.original : wish.outlet === "oembed" ? words.ownLine : words.code;
@@ -41,7 +44,7 @@ export function EmbedTab() {
         rows={code.includes("<") ? 4 : 2}
         action={code.includes("<") ? words.copyCode : words.copyAddress}
       />
-      <Preview wish={wish} embed={embed} addressed={addressed} />
+      <Preview wish={wish} embed={embed} />
       <p class="further">
         <a href={site + checkPage} target="_blank" rel="noopener">
           {words.check}
@@ -54,7 +57,7 @@ export function EmbedTab() {
   );
 }
 
-/** oEmbed and article kits are made only by a site that was told its own address; its pages then say where oEmbed is. */
+/** oEmbed is made only by a site that was told its own address; its pages then say where it is. */
 function isAddressed(): boolean {
   return document.querySelector('link[type="application/json+oembed"]') !== null;
 }

@@ -1,6 +1,7 @@
 /** What the codes of a view are made from, for the dialog and for whoever prints codes. */
 import { initiativesWithin } from "../../../atlas/questions.ts";
 import type { Embed } from "../../../embed/codes.ts";
+import { stillsOf } from "../../../embed/painted.ts";
 import { addressOf } from "../../../view/address.ts";
 import { type Embedding, embedAddressOf } from "../../../view/embedding.ts";
 import { titleOf } from "../../../view/title.ts";
@@ -9,11 +10,11 @@ import { countOf, fill } from "../../../words/phrases.ts";
 import { shareWords } from "../../../words/share.ts";
 import type { Published } from "../../published.ts";
 
-export type Facts = Pick<Published, "atlas" | "words">;
+export type Facts = Pick<Published, "atlas" | "words" | "painted">;
 
 /** `root`: the way to the site's root from where the code is to stand, ending in a slash. */
 export function embedFor(
-  { atlas, words }: Facts,
+  { atlas, words, painted }: Facts,
   view: View,
   root: string,
   embedding: Embedding,
@@ -29,5 +30,6 @@ export function embedFor(
     page: addressOf(view, atlas),
     description: fill(shareWords[language].picture, { title, count }),
     link: shareWords[language].link,
+    stills: stillsOf(painted, place, language),
   };
 }

@@ -1,5 +1,5 @@
 /** What an editor wants of the map, and the code that gives it. Plain data and pure functions. */
-import type { Atlas, Language } from "../../../atlas/atlas.ts";
+import type { Atlas } from "../../../atlas/atlas.ts";
 import {
   type Embed,
   elementCode,
@@ -11,8 +11,7 @@ import {
 import { createStore, type Store } from "../../../store/store.ts";
 import { type Part, parts, type Scheme } from "../../../view/embedding.ts";
 import type { View } from "../../../view/view.ts";
-import type { Words } from "../../../words/words.ts";
-import { embedFor } from "./embed-for.ts";
+import { embedFor, type Facts } from "./embed-for.ts";
 
 /** Where the map goes, by what is taken there. */
 export const outlets = ["frame", "script", "picture", "wechat", "oembed"] as const;
@@ -78,17 +77,12 @@ export function readHeight(written: string): number {
 }
 
 /** What the codes are made from. `site` is the site's root as an absolute address, ending in a slash. */
-export function embedOf(
-  wish: Wish,
-  atlas: Atlas,
-  words: Readonly<Record<Language, Words>>,
-  site: string,
-): Embed {
+export function embedOf(wish: Wish, facts: Facts, site: string): Embed {
   const height = heightOf(wish);
   const { show, scheme, still } = wish;
   return embedFor(
-    { atlas, words },
-    keptBy(wish, atlas),
+    facts,
+    keptBy(wish, facts.atlas),
     site,
     { show, height: height === "auto" ? "auto" : "fit", scheme, still, check: false },
     height === "fixed" ? wish.heightPx : null,

@@ -2,6 +2,7 @@
 import type { PlaceId } from "../../../../atlas/atlas.ts";
 import { placeOf } from "../../../../atlas/questions.ts";
 import { kitFolder } from "../../../../embed/files.ts";
+import { isPainted } from "../../../../embed/painted.ts";
 import { fill } from "../../../../words/phrases.ts";
 import { useReading, useWords } from "../../../reading.ts";
 import { useShareWords } from "../../speech.ts";
@@ -10,15 +11,13 @@ interface KitCardProps {
   readonly place: PlaceId;
   /** The site's root as an absolute address. */
   readonly site: string;
-  /** Whether the site was published with kits. */
-  readonly made: boolean;
 }
 
-export function KitCard({ place, site, made }: KitCardProps) {
-  const { atlas } = useReading();
+export function KitCard({ place, site }: KitCardProps) {
+  const { atlas, painted } = useReading();
   const { tell } = useWords();
   const words = useShareWords();
-  if (!made) {
+  if (!isPainted(painted, "kit", place, atlas.map.languages[0])) {
     return (
       <section class="kit">
         <p>{words.noKit}</p>

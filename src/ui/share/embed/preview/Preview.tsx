@@ -10,13 +10,11 @@ import { PictureSample } from "./PictureSample.tsx";
 interface PreviewProps {
   readonly wish: Wish;
   readonly embed: Embed;
-  /** Whether the site knows its own address, as kits must. */
-  readonly addressed: boolean;
 }
 
-export function Preview({ wish, embed, addressed }: PreviewProps) {
+export function Preview({ wish, embed }: PreviewProps) {
   const words = useShareWords();
-  if (wish.outlet === "wechat") return <KitCard place={wish.view.place} site={embed.root} made={addressed} />;
+  if (wish.outlet === "wechat") return <KitCard place={wish.view.place} site={embed.root} />;
   return (
     <section class="preview">
       <h3>{words.preview}</h3>

@@ -1,0 +1,69 @@
+/** The facts' texts that stand in pictures, each with where it is written. */
+import type { Atlas, Statistic, Text } from "../../atlas/atlas.ts";
+
+export interface PictureText {
+  readonly text: Text;
+  /** `geo/westham.geojson: "night-school" summary` */
+  readonly where: string;
+}
+
+/** `kits`: whether the kits' pictures are among them, which tell all of every initiative. */
+export function textsInPictures(atlas: Atlas, kits: boolean): readonly PictureText[] {
+  const { map, places, initiatives, types, themes, sources, photos } = atlas;
+  const inMap = at("geo/map.json");
+  return [
+    inMap("title", map.title),
+    ...map.notices.map((text) => inMap("notices", text)),
+    ...map.attribution.map(({ text }) => inMap("attribution", text)),
+    ...(map.review.status === "exempt" ? [inMap("review", map.review.reason)] : []),
+    ...(map.review.status === "reviewed" ? [inMap("review", { zh: map.review.number })] : []),
+    ...types.flatMap(({ id, name, badge }) => [
+      at("geo/types.json", id)("name", name),
+      at("geo/types.json", id)("badge", { zh: badge }),
+    ]),
+    ...places.flatMap(({ id, name, shortName, kind, summary, statistics }) => {
+      const written = at(`geo/${id}.geojson`, id);
+      return [
+        written("name", name),
+        written("shortName", shortName),
+        written("kind", kind),
+        written("summary", summary),
+        ...statistics.flatMap((each) => statisticTexts(written, each)),
+      ];
+    }),
+    ...initiatives.flatMap(({ id, place, title, summary, locality, statistics }) => {
+      const written = at(`geo/${place}.geojson`, id);
+      const shown = statistics.filter(({ headline }) => kits || headline);
+      const told = [written("summary", summary), ...(locality ? [written("locality", locality)] : [])];
+      return [
+        written("title", title),
+        ...(kits ? told : []),
+        ...shown.flatMap((each) => statisticTexts(written, each)),
+      ];
+    }),
+    ...(kits
+      ? [
+          inMap("byline", map.byline),
+          ...themes.map(({ id, name }) => at("geo/types.json", id)("name", name)),
+          ...sources.flatMap(({ id, title, credit }) => [
+            at("geo/sources.json", id)("title", title),
+            at("geo/sources.json", id)("credit", credit),
+          ]),
+          ...photos.flatMap(({ id, caption, credit }) => [
+            at("geo/photos.json", id)("caption", caption),
+            at("geo/photos.json", id)("credit", credit),
+          ]),
+        ]
+      : []),
+  ];
+}
+
+type Written = (field: string, text: Text) => PictureText;
+
+function at(file: string, id?: string): Written {
+  return (field, text) => ({ text, where: `${file}: ${id === undefined ? "" : `"${id}" `}${field}` });
+}
+
+function statisticTexts(written: Written, { id, unit, label }: Statistic): readonly PictureText[] {
+  return [written(`statistics "${id}" unit`, unit), written(`statistics "${id}" label`, label)];
+}

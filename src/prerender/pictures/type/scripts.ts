@@ -1,0 +1,68 @@
+/**
+ * What of a text can be set. The painter puts one outline beside the next, as Latin, Greek and Cyrillic, Han, kana and
+ * Hangul want it. Scripts whose letters join, change, stack or run from the right (Arabic, Hebrew, Devanagari, Tibetan, Thai …)
+ * would come out wrong, and a wrong word is worse than none.
+ */
+
+const alone =
+  /^[\p{Co}\p{scx=Common}\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}\p{scx=Armenian}\p{scx=Georgian}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Hangul}\p{scx=Yi}\p{scx=Lisu}\p{scx=Cherokee}\p{scx=Ethiopic}\p{scx=Canadian_Aboriginal}\p{scx=Tifinagh}\p{scx=Vai}\p{scx=Braille}]$/u;
+const dependent = /[\p{M}\p{Cf}\p{Regional_Indicator}\p{Emoji_Modifier}]/u;
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
+const letter = /[\p{L}\p{N}\p{M}\p{Co}]/u;
+/** Letters of scripts that part their words by spaces. */
+const inWords =
+  /^(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Yi}])[\p{L}\p{N}\p{M}]/u;
+const clusters = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+/** Stands where words are left out. */
+export const OMISSION = "[…]";
+
+/** Whether a character is right by itself, wherever it stands. */
+export function standsAlone(character: string): boolean {
+  return alone.test(character) && !dependent.test(character);
+}
+
+/** A text as what a painter sets: characters as readers see them, each one code point wherever there is one for it. */
+export function charactersOf(text: string): readonly string[] {
+  return [...clusters.segment(text)].flatMap(({ segment }) => {
+    if (segment === "\r\n") return ["\n"];
+    const seen = segment === "\n" || segment === "\t" ? segment : segment.replace(invisible, "");
+    if (seen === "") return [];
+    return dependent.test(seen) ? [seen.normalize("NFC")] : [...seen];
+  });
+}
+
+/**
+ * The text without what cannot be set: for words that are left out stands a sign, once for all that follow one another; a
+ * symbol or a picture leaves nothing. A word of which a letter is lacking is left out whole.
+ */
+export function settable(text: string, sets: (character: string) => boolean): string {
+  const characters = charactersOf(text);
+  const kept: (string | null)[] = characters.map((character) => {
+    if (/^\s$/u.test(character) || sets(character)) return character;
+    return letter.test(character) ? null : "";
+  });
+  spread(kept, characters.keys());
+  spread(kept, [...characters.keys()].reverse());
+  return kept
+    .map((character) => character ?? "\0")
+    .join("")
+    .replace(/\0(?:[^\p{L}\p{N}\0\n]*\0)*/gu, OMISSION)
+    .replace(/ {2,}/g, " ")
+    .trim();
+}
+
+/** What of a text cannot be set. */
+export function unsettable(text: string, sets: (character: string) => boolean): readonly string[] {
+  return charactersOf(text).filter((character) => !/^\s$/u.test(character) && !sets(character));
+}
+
+/** A gap takes the rest of its word with it, in the order given. */
+function spread(kept: (string | null)[], order: Iterable<number>): void {
+  let before: string | null | undefined;
+  for (const index of order) {
+    const character = kept[index]!;
+    if (before === null && character !== null && inWords.test(character)) kept[index] = null;
+    before = kept[index];
+  }
+}
