@@ -1,4 +1,4 @@
-import type { Atlas, Initiative, Text } from "./atlas.ts";
+import type { Atlas, Initiative, Place, Text } from "./atlas.ts";
 import { placeOf, typeOf } from "./questions.ts";
 
 /**
@@ -6,7 +6,7 @@ import { placeOf, typeOf } from "./questions.ts";
  * summary, locality, or the name of its type or place. Case and width make no difference: "ＣＢＤ" finds "cbd".
  */
 export function matches(atlas: Atlas, initiative: Initiative, words: string): boolean {
-  const wanted = plain(words).split(/\s+/).filter(Boolean);
+  const wanted = wantedIn(words);
   if (wanted.length === 0) return true;
   const place = placeOf(atlas, initiative.place);
   const texts: readonly (Text | null)[] = [
@@ -17,6 +17,19 @@ export function matches(atlas: Atlas, initiative: Initiative, words: string): bo
     place.name,
     place.shortName,
   ];
+  return areSaid(wanted, texts);
+}
+
+/** Whether each of the reader's words occurs in a place's names, in either language. */
+export function isNamed({ name, shortName }: Place, words: string): boolean {
+  return areSaid(wantedIn(words), [name, shortName]);
+}
+
+function wantedIn(words: string): readonly string[] {
+  return plain(words).split(/\s+/).filter(Boolean);
+}
+
+function areSaid(wanted: readonly string[], texts: readonly (Text | null)[]): boolean {
   const said = texts.flatMap((text) => (text ? [text.zh, text.en ?? ""] : [])).map(plain);
   return wanted.every((word) => said.some((text) => text.includes(word)));
 }

@@ -1,13 +1,16 @@
 /** Sets up the press: what the printing needs of an edition. */
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Atlas } from "../atlas/atlas.ts";
+import { say } from "../atlas/questions.ts";
 import { frameOf } from "../look/frame.ts";
+import { areMany, isLong, LEDE, TITLE } from "../ui/head/fold.ts";
 import { figureShapes } from "./figure/shapes.ts";
 import { spokenTiers } from "./figure/tier-style.ts";
 import type { Edition } from "./geo-folder.ts";
 import type { Press } from "./print.tsx";
 import { classicScript } from "./scripts/classic-script.ts";
-import { embedStyle, pageStyle, panelStyle, unscriptedStyle } from "./style.ts";
+import { crowdedStyle, embedStyle, pageStyle, panelStyle, unscriptedStyle } from "./style.ts";
 
 /** The module that prints, from the project's root; it has JSX, so whoever wants it loads it through vite. */
 export const PAGES = "/src/prerender/pages.ts";
@@ -22,6 +25,7 @@ export async function pressFor(
   const { atlas, marks } = published;
   const frame = frameOf(atlas.map.frame);
   const figure = { frame, spoken: spokenTiers(atlas, marks[atlas.map.languages[0]]) };
+  const crowded = isCrowded(atlas) ? await crowdedStyle(src) : "";
   return {
     ...rest,
     published,
@@ -31,14 +35,22 @@ export async function pressFor(
       towns.map(({ id }) => id),
       frame,
     ),
-    style: await pageStyle(src, figure),
-    embedStyle: await embedStyle(src, figure),
+    style: (await pageStyle(src, figure)) + crowded,
+    embedStyle: (await embedStyle(src, figure)) + crowded,
     panelStyle: await panelStyle(src),
     door: await inlineScript(src, "embed/door.ts"),
     fromDisk: await inlineScript(src, "prerender/scripts/from-disk.ts"),
     lost: await inlineScript(src, "prerender/scripts/lost.ts"),
     unscripted: await unscriptedStyle(src),
   };
+}
+
+/** Whether in any language the places are many, or the words at the page's head long. */
+function isCrowded({ map, places }: Atlas): boolean {
+  return map.languages.some((language) => {
+    const names = places.map(({ shortName }) => say(shortName, language));
+    return areMany(names) || isLong(say(map.title, language), TITLE) || isLong(say(map.lede, language), LEDE);
+  });
 }
 
 const scripts = new Map<string, Promise<string>>();

@@ -44,6 +44,11 @@ export async function embedStyle(src: string, figure: FigureStyle): Promise<stri
   return minified("embed.css", [chosenColours(), figureStyle(figure), rules, flow, unscripted].join("\n"));
 }
 
+/** What a map of many places, or of long words at its head, prints besides. */
+export async function crowdedStyle(src: string): Promise<string> {
+  return minified("crowded.css", await sheets(src, ["ui/style/crowded.css"]));
+}
+
 /** The style of a frame's panel. */
 export async function panelStyle(src: string): Promise<string> {
   return minified("panel.css", await sheets(src, panel));

@@ -46,7 +46,7 @@ function Page({ ground }: { readonly ground: Ref<HTMLDivElement> }) {
   const filtering = useView(({ view }) => isFiltering(view.filter));
   const head = (
     <>
-      <PlaceTabs />
+      <PlaceTabs rest={rest} />
       <Awaiting>{later && <later.Chips />}</Awaiting>
     </>
   );

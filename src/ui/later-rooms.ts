@@ -1,9 +1,16 @@
 /** The parts of the page whose script comes later, by name: what `later.ts` brings. */
 import type { ComponentType } from "preact";
+import type { Dispatch, StateUpdater } from "preact/hooks";
 import type { Initiative, Place } from "../atlas/atlas.ts";
 import type { Frame, Sight } from "../look/frame.ts";
+import type { Stop } from "./sheet/stops.ts";
 
 export interface LaterRooms {
+  readonly AllPlaces: ComponentType<{
+    open: boolean;
+    unfold: (open: boolean) => void;
+    rest: Dispatch<StateUpdater<Stop>>;
+  }>;
   readonly drag: typeof import("./sheet/drag.ts").drag;
   readonly Beyond: ComponentType<{ place: Place; printed: boolean }>;
   readonly Chips: ComponentType;

@@ -6,6 +6,7 @@
 import { Chips } from "./filter/Chips.tsx";
 import { FilterBar } from "./filter/FilterBar.tsx";
 import { Beyond } from "./found/Beyond.tsx";
+import { AllPlaces } from "./head/AllPlaces.tsx";
 import { Head } from "./head/Head.tsx";
 import { Notices } from "./head/Notices.tsx";
 import { Unseen } from "./head/Unseen.tsx";
@@ -20,6 +21,7 @@ import { MapButtons } from "./stage/MapButtons.tsx";
 import { Marks } from "./stage/Marks.tsx";
 
 export const later: LaterRooms = {
+  AllPlaces,
   drag,
   Beyond,
   Chips,

@@ -57,6 +57,7 @@ export const en: Words = {
   count: ["{n} initiative", "{n} initiatives"],
   resultPlaces: ["in {n} place: ", "in {n} places: "],
   resultNone: "No initiative passes the filter",
+  noPlace: "No place of that name",
   within: "{count}, {n} of them {name}’s own",
   own: "{name} itself",
   elsewhere: ["{n} more elsewhere"],

@@ -58,6 +58,7 @@ export const zh = {
   count: ["{n} 个项目"],
   resultPlaces: ["{n} 个地方的 "],
   resultNone: "没有符合的项目",
+  noPlace: "没有这样的地方",
   within: "{count}，其中{name}本级 {n} 个",
   own: "{name}本级",
   elsewhere: ["别处还有 {n} 个项目"],

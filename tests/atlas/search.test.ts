@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matches } from "../../src/atlas/search.ts";
+import { isNamed, matches } from "../../src/atlas/search.ts";
 import { smallAtlas } from "./small-atlas.ts";
 
 test("no words find everything", () => {
@@ -36,3 +36,14 @@ function found(words: string): readonly string[] {
   const atlas = smallAtlas();
   return atlas.initiatives.filter((initiative) => matches(atlas, initiative, words)).map(({ id }) => id);
 }
+
+test("a place is found by its names, in either language, whole or in part, and by nothing else", () => {
+  const named = (words: string) =>
+    smallAtlas()
+      .places.filter((place) => isNamed(place, words))
+      .map(({ id }) => id);
+  expect(named("")).toHaveLength(3);
+  expect(named("西镇")).toEqual(["westham"]);
+  expect(named("ＷEST town")).toEqual(["westham"]);
+  expect(named("夜校")).toEqual([]);
+});

@@ -11,7 +11,7 @@ import { pressFor } from "../../src/prerender/press.ts";
 import { type Page, printPages } from "../../src/prerender/print.tsx";
 import { smallGeo } from "../atlas/small-atlas.ts";
 import { everyPicture } from "../prerender/every-picture.ts";
-import { city, worldGeo } from "../worlds/world.ts";
+import { city, counties, worldGeo } from "../worlds/world.ts";
 
 const ADDRESS = "https://map.example/atlas/";
 
@@ -47,6 +47,20 @@ describe("the printed pages", () => {
     expect(html).not.toMatch(/class="languages"|lang="en"/);
     expect(htmlOf(small, "index.html")).toMatch(/aria-current="page"[^>]*>全图 </);
     expect(htmlOf(small, "index.html")).toContain('class="languages"');
+  });
+
+  test("fold more places than stand side by side into a list, with the whole and the open one before it", async () => {
+    const many = await pagesOfFiles(worldGeo(counties));
+    const html = htmlOf(many, "place-7/index.html");
+    const nav = /<nav class="places".*?<\/nav>/s.exec(html)![0];
+    const [shown, folded] = nav.split("<details");
+    expect([...shown!.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(["../", "../place-7/"]);
+    expect([...folded!.matchAll(/href="/g)]).toHaveLength(41);
+    expect(folded).toContain('type="search"');
+    expect(html).toContain(".places.open~");
+    for (const { html, fileName } of [...real, ...small]) {
+      expect(/all-places/.test(html), fileName).toBe(false); // nor a word of its style
+    }
   });
 
   test("have one title and headings in order", () => {

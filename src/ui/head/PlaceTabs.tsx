@@ -1,39 +1,34 @@
-/** The list of places with their counts: the primary way in, for keyboards and screen readers above all. */
-import { goHome, openPlace } from "../../view/view.ts";
-import { withinOf } from "../../words/phrases.ts";
-import { useReading, useTally, useView, useWords } from "../reading.ts";
-import { ViewLink } from "../ViewLink.tsx";
+/**
+ * The list of places with their counts: the primary way in, for keyboards and screen readers above all. Where they are more
+ * than stand side by side, only the whole and the open place do; the others fold into a list.
+ */
+import type { Dispatch, StateUpdater } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { Awaiting } from "../Awaiting.tsx";
+import { useReading, useView, useWords } from "../reading.ts";
+import type { Stop } from "../sheet/stops.ts";
+import { areMany } from "./fold.ts";
+import { PlaceTab } from "./PlaceTab.tsx";
 
-export function PlaceTabs() {
-  const { atlas, store } = useReading();
+export function PlaceTabs({ rest }: { readonly rest: Dispatch<StateUpdater<Stop>> }) {
+  const { atlas, later } = useReading();
   const { words, tell } = useWords();
-  const view = useView((state) => state.view);
-  const tally = useTally();
+  const open = useView(({ view }) => view.place);
+  const [unfolded, unfold] = useState(false);
+  const many = areMany(atlas.places.map(({ shortName }) => tell(shortName)));
   return (
-    <nav class="places" aria-label={words.places}>
+    <nav class={unfolded ? "places open" : "places"} aria-label={words.places}>
       <ul>
-        {atlas.places.map(({ id, shortName }) => {
-          const home = id === atlas.map.home;
-          const count = tally.within[id]!;
-          const own = tally.byPlace[id]!;
-          const name = tell(shortName).replace("\n", " ");
-          const seen = home ? words.whole : name;
-          return (
-            <li key={id}>
-              <ViewLink
-                to={home ? goHome(view, atlas) : openPlace(view, id)}
-                aria-current={view.place === id ? "page" : undefined}
-                aria-label={`${seen} ${withinOf(words, count, name, own)}`}
-                class={count === 0 ? "empty" : undefined}
-                onPointerEnter={() => store.point(home ? null : { place: id })}
-                onPointerLeave={() => store.point(null)}
-              >
-                {seen} <b translate={false}>{count}</b>
-              </ViewLink>
-            </li>
-          );
-        })}
+        {atlas.places.map(
+          (place) =>
+            (!many || place.id === open || place.id === atlas.map.home) && (
+              <PlaceTab key={place.id} place={place} />
+            ),
+        )}
       </ul>
+      {many && (
+        <Awaiting>{later && <later.AllPlaces open={unfolded} unfold={unfold} rest={rest} />}</Awaiting>
+      )}
     </nav>
   );
 }

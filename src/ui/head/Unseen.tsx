@@ -3,12 +3,14 @@ import { Announcer } from "../filter/Announcer.tsx";
 import { LateStyle } from "./LateStyle.tsx";
 import { MendedAddress } from "./MendedAddress.tsx";
 import { Paper } from "./Paper.tsx";
+import { TabInSight } from "./TabInSight.tsx";
 import { WindowName } from "./WindowName.tsx";
 
 export function Unseen() {
   return (
     <>
       <Announcer />
+      <TabInSight />
       <MendedAddress />
       <WindowName />
       <Paper />

@@ -1,0 +1,48 @@
+/** A field for words to look for. An input method is not finished until it says so: what is still being composed is nobody's words yet. */
+import { useLayoutEffect, useRef } from "preact/hooks";
+
+interface SearchFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  /** What is looked for now. */
+  readonly said: string;
+  readonly hear: (words: string) => void;
+}
+
+export function SearchField({ label, hint, said, hear }: SearchFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const composing = useRef(false);
+
+  // Never written over while the reader composes; they are heard when they have done.
+  useLayoutEffect(() => {
+    if (!composing.current && field.current!.value !== said) field.current!.value = said;
+  }, [said]);
+
+  const listen = (event: Event) => {
+    if (composing.current || (event as InputEvent).isComposing) return;
+    hear(field.current!.value);
+  };
+  const settle = () => {
+    if (!composing.current) return;
+    composing.current = false;
+    hear(field.current!.value);
+  };
+  return (
+    <label class="search">
+      <span class="unseen">{label}</span>
+      <input
+        type="search"
+        maxLength={80}
+        placeholder={hint}
+        defaultValue={said}
+        ref={field}
+        onInput={listen}
+        onCompositionStart={() => {
+          composing.current = true;
+        }}
+        onCompositionEnd={settle}
+        onBlur={settle}
+      />
+    </label>
+  );
+}
