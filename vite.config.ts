@@ -35,6 +35,7 @@ export default defineConfig(({ mode }) => ({
           globalSetup: "tests/browser/site.ts",
           maxWorkers: cores + 1, // a browser waits about as long as it works
           sequence: { groupOrder: 1 }, // after the rooms, which say sooner and better what is wrong
+          retry: 1, // a machine that is busy lets a browser wait longer than a reader would
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },
@@ -47,6 +48,7 @@ export default defineConfig(({ mode }) => ({
           globalSetup: "tests/browser/site.ts",
           maxWorkers: 2, // a file for each engine
           sequence: { groupOrder: 2 },
+          retry: 1,
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },
