@@ -47,7 +47,12 @@ export function Chips() {
       </ul>
       <p class="result">
         <span key={result}>{result}</span>
-        <button type="button" class="clear" onClick={(event) => press(filter, event.currentTarget)}>
+        <button
+          key={words.clear}
+          type="button"
+          class="clear"
+          onClick={(event) => press(filter, event.currentTarget)}
+        >
           {words.clear}
         </button>
       </p>

@@ -12,7 +12,7 @@ export function FilterBar() {
   const tally = useTally();
   const [open, setOpen] = useState(false);
   return (
-    <section class={`filter ${open ? "open" : ""}`}>
+    <section key={words.tag} class={`filter ${open ? "open" : ""}`}>
       <h2>
         <button type="button" aria-expanded={open} aria-controls="filter" onClick={() => setOpen(!open)}>
           {words.filter}

@@ -1,5 +1,6 @@
 /** One choice of the filter with what it would give; one that would give nothing cannot be chosen, only let go. */
 import type { ComponentChildren } from "preact";
+import { Count } from "../found/Count.tsx";
 
 interface OptionProps {
   readonly chosen: boolean;
@@ -17,7 +18,7 @@ export function Option({ chosen, count, choose, children }: OptionProps) {
       disabled={count === 0 && !chosen}
       onClick={choose}
     >
-      {children} <b translate={false}>{count}</b>
+      {children} <Count n={count} />
     </button>
   );
 }

@@ -4,6 +4,7 @@ import { goHome, openPlace } from "../../view/view.ts";
 import { counted, fill } from "../../words/phrases.ts";
 import { useReading, useView, useWords } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
+import { Count } from "./Count.tsx";
 
 export function Elsewhere({ counts }: { readonly counts: Found["elsewhere"] }) {
   const { atlas } = useReading();
@@ -11,7 +12,7 @@ export function Elsewhere({ counts }: { readonly counts: Found["elsewhere"] }) {
   const view = useView((state) => state.view);
   return (
     <section class="elsewhere">
-      <h3>
+      <h3 key={counts.map(({ count }) => count).join()}>
         {counted(
           words.elsewhere,
           counts.reduce((sum, { count }) => sum + count, 0),
@@ -24,7 +25,7 @@ export function Elsewhere({ counts }: { readonly counts: Found["elsewhere"] }) {
             <li key={place.id}>
               <ViewLink to={home ? goHome(view, atlas) : openPlace(view, place.id)}>
                 {home ? fill(words.own, { name: tell(place.shortName) }) : tell(place.name)}{" "}
-                <b translate={false}>{count}</b>
+                <Count n={count} />
               </ViewLink>
             </li>
           );

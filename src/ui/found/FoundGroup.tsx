@@ -6,6 +6,7 @@ import { InitiativeEntry } from "../panel/InitiativeEntry.tsx";
 import { InitiativeLine } from "../panel/InitiativeLine.tsx";
 import { useReading, useView, useWords } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
+import { Count } from "./Count.tsx";
 
 export function FoundGroup({ group: { place, initiatives } }: { readonly group: Group }) {
   const { tell } = useWords();
@@ -16,7 +17,7 @@ export function FoundGroup({ group: { place, initiatives } }: { readonly group: 
     <section class="chapter">
       <h3>
         <ViewLink to={openPlace(view, place.id)}>{tell(place.name)}</ViewLink>{" "}
-        <b translate={false}>{initiatives.length}</b>
+        <Count n={initiatives.length} />
       </h3>
       {initiatives.map((initiative) => (
         <Entry key={initiative.id} initiative={initiative} />

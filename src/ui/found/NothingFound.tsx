@@ -25,7 +25,7 @@ export function NothingFound() {
       {ways.map(({ part, count }) => {
         const text = nameOf(part);
         return (
-          <button key={text} type="button" class="chip" onClick={() => press(part)}>
+          <button key={text + count} type="button" class="chip" onClick={() => press(part)}>
             {fill(words.without, { text, count: countOf(words, count) })}
           </button>
         );

@@ -3,6 +3,7 @@ import type { Dispatch, StateUpdater } from "preact/hooks";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isNamed } from "../../atlas/search.ts";
 import { SearchField } from "../filter/SearchField.tsx";
+import { Count } from "../found/Count.tsx";
 import { useReading, useView, useWords } from "../reading.ts";
 import type { Stop } from "../sheet/stops.ts";
 import { PlaceTab } from "./PlaceTab.tsx";
@@ -46,9 +47,9 @@ export function AllPlaces({ open, unfold, rest }: AllPlacesProps) {
   };
   const found = atlas.places.filter((place) => isNamed(place, said));
   return (
-    <details class="all-places" open={open} ref={fold} onKeyDown={leave}>
+    <details key={words.tag} class="all-places" open={open} ref={fold} onKeyDown={leave}>
       <summary onClick={toggle}>
-        {words.places} <b translate={false}>{atlas.places.length - 1}</b>
+        {words.places} <Count n={atlas.places.length - 1} />
       </summary>
       <SearchField label={`${words.search} ${words.places}`} said={said} hear={hear} />
       <ul>

@@ -12,12 +12,16 @@ export function Head() {
   const title = tell(atlas.map.title);
   return (
     <header class="head">
-      <a class="skip" href="#panel">
+      <a key={words.skip} class="skip" href="#panel">
         {words.skip}
       </a>
-      <h1 class={isLong(title, TITLE) ? "long" : undefined}>{title}</h1>
+      <h1 key={title} class={isLong(title, TITLE) ? "long" : undefined}>
+        {title}
+      </h1>
       {!embedded && <Lede />}
-      <p class="byline">{tell(atlas.map.byline)}</p>
+      <p key={words.tag} class="byline">
+        {tell(atlas.map.byline)}
+      </p>
       {atlas.map.languages.length > 1 && (
         <nav class="languages" aria-label="Language · 语言">
           {atlas.map.languages.map((language) => (
@@ -43,7 +47,7 @@ function Lede() {
   const [whole, setWhole] = useState(false);
   const lede = tell(atlas.map.lede);
   return (
-    <p class="lede">
+    <p key={lede} class="lede">
       {isLong(lede, LEDE) ? (
         <button type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {lede}

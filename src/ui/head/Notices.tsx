@@ -16,7 +16,7 @@ export function Notices() {
   const [first = "", ...others] = notices.map(tell);
   const reviewed = reviewLine(review, words, tell);
   return (
-    <section class="notices" aria-label={words.notices}>
+    <section key={words.tag} class="notices" aria-label={words.notices}>
       <details>
         <summary aria-label={words.notices}>
           <Sign path="M12 3a9 9 0 100 18 9 9 0 000-18M12 11v6M12 7v.5" />

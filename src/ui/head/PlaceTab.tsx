@@ -2,6 +2,7 @@
 import type { Place } from "../../atlas/atlas.ts";
 import { goHome, openPlace } from "../../view/view.ts";
 import { withinOf } from "../../words/phrases.ts";
+import { Count } from "../found/Count.tsx";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
 
@@ -16,7 +17,7 @@ export function PlaceTab({ place: { id, shortName } }: { readonly place: Place }
   const name = tell(shortName).replace("\n", " ");
   const seen = home ? words.whole : name;
   return (
-    <li>
+    <li key={words.tag}>
       <ViewLink
         to={home ? goHome(view, atlas) : openPlace(view, id)}
         aria-current={view.place === id ? "page" : undefined}
@@ -25,7 +26,7 @@ export function PlaceTab({ place: { id, shortName } }: { readonly place: Place }
         onPointerEnter={() => store.point(home ? null : { place: id })}
         onPointerLeave={() => store.point(null)}
       >
-        {seen} <b translate={false}>{count}</b>
+        {seen} <Count n={count} />
       </ViewLink>
     </li>
   );

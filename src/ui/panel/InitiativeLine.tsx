@@ -20,12 +20,16 @@ export function InitiativeLine({ initiative, note }: InitiativeLineProps) {
     tell(type.name),
     initiative.locality && tell(initiative.locality),
     initiative.period && periodOf(words, initiative.period),
-  ].filter(Boolean);
+  ]
+    .filter(Boolean)
+    .join(words.dot);
   return (
     <>
       <BadgeDisc type={type} />
       <h4>{tell(initiative.title)}</h4>
-      <span class="meta">{meta.join(words.dot)}</span>
+      <span key={meta} class="meta">
+        {meta}
+      </span>
     </>
   );
 }

@@ -17,11 +17,20 @@ export function PanelHead({ place }: { readonly place: Place }) {
   return (
     <>
       {nested && !filtering && (
-        <p class="within">{withinOf(words, within[place.id]!, tell(place.shortName), byPlace[place.id]!)}</p>
+        <Within text={withinOf(words, within[place.id]!, tell(place.shortName), byPlace[place.id]!)} />
       )}
       {!nested && filtering && <WayBack />}
       <Headlines place={place} />
     </>
+  );
+}
+
+/** Another sum is another element, whatever a translator has made of the text of this one. */
+function Within({ text }: { readonly text: string }) {
+  return (
+    <p key={text} class="within">
+      {text}
+    </p>
   );
 }
 
@@ -33,7 +42,7 @@ function WayBack() {
   const all = useTally().passing.size;
   if (!embedded || all === 0) return null;
   return (
-    <p class="way-back">
+    <p key={all} class="way-back">
       <ViewLink to={{ ...goHome(view, atlas), initiative: null }}>{counted(words.backToList, all)}</ViewLink>
     </p>
   );

@@ -8,6 +8,7 @@ import { kindBesideName } from "../../view/kind.ts";
 import type { View } from "../../view/view.ts";
 import { fill } from "../../words/phrases.ts";
 import { Awaiting } from "../Awaiting.tsx";
+import { Count } from "../found/Count.tsx";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
 import { InitiativeEntry } from "./InitiativeEntry.tsx";
 
@@ -29,7 +30,7 @@ export function PlacePanel() {
   const outside = ({ id }: Initiative) => !passing.has(id) && words.outside;
   return (
     <article id="panel" class={filtering ? "panel answer" : "panel"} data-place={place.id} ref={panel}>
-      <Fragment key={place.id}>
+      <Fragment key={place.id + words.tag}>
         <header>
           <h2 tabIndex={-1}>{tell(place.name)}</h2>
           {kind && <p class="kind">{kind}</p>}
@@ -67,7 +68,7 @@ function Chapter({ title, count, initiatives, note }: ChapterProps) {
   return (
     <section class="chapter">
       <h3>
-        {title} {count !== undefined && <b>{count}</b>}
+        {title} {count !== undefined && <Count n={count} />}
       </h3>
       {initiatives.map((initiative) => (
         <InitiativeEntry key={initiative.id} initiative={initiative} note={note(initiative)} />
