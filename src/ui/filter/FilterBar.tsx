@@ -12,8 +12,8 @@ export function FilterBar() {
   const tally = useTally();
   const [open, setOpen] = useState(false);
   return (
-    <section key={words.tag} class={`filter ${open ? "open" : ""}`}>
-      <h2>
+    <section class={`filter ${open ? "open" : ""}`}>
+      <h2 key={words.filter}>
         <button type="button" aria-expanded={open} aria-controls="filter" onClick={() => setOpen(!open)}>
           {words.filter}
         </button>
@@ -22,7 +22,7 @@ export function FilterBar() {
         <div role="group" aria-label={words.byType} class="types">
           {atlas.types.map((type) => (
             <Option
-              key={type.id}
+              key={type.id + words.tag}
               chosen={filter.types.includes(type.id)}
               count={tally.byType[type.id]!}
               choose={() => store.toggleType(type.id)}
@@ -35,7 +35,7 @@ export function FilterBar() {
         <div role="group" aria-label={words.chapters} class="themes">
           {atlas.themes.map((theme) => (
             <Option
-              key={theme.id}
+              key={theme.id + words.tag}
               chosen={filter.themes.includes(theme.id)}
               count={tally.byTheme[theme.id]!}
               choose={() => store.toggleTheme(theme.id)}

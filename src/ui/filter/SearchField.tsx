@@ -29,7 +29,9 @@ export function SearchField({ label, hint, said, hear }: SearchFieldProps) {
   };
   return (
     <label class="search">
-      <span class="unseen">{label}</span>
+      <span key={label} class="unseen">
+        {label}
+      </span>
       <input
         type="search"
         maxLength={80}
