@@ -107,7 +107,7 @@ async function nothingIsLost(one: Asked): Promise<void> {
       ".head h1",
       ".languages a",
       ".map-buttons a",
-      ".places a",
+      ".places [aria-current]",
       ...(column ? [] : [".handle button"]),
     ]),
   ).toEqual([]);
@@ -115,7 +115,7 @@ async function nothingIsLost(one: Asked): Promise<void> {
   if (!column) await rest(one, raise);
   await one.tap(".filter h2 button");
   const parts = [
-    ".places a",
+    ".places [aria-current]",
     ".filter h2 button",
     ".types .option",
     ".search input",
