@@ -84,21 +84,7 @@ export function geoFolder(mode = "production"): string {
 
 /** Everything a folder of facts gives to publish. Throws an `AtlasError` with every error of every file. */
 export async function editionOf(folder: string, cacheFolder?: string): Promise<Edition> {
-  return developed(await readGeo(folder), folder, cacheFolder);
-}
-
-/** The same of texts that have been read. */
-export async function developed(
-  { files: texts, unread }: GeoTexts,
-  folder: string,
-  cacheFolder?: string,
-): Promise<Edition> {
-  const { atlas, shapes } = parseAtlas(texts, { unread, taken: takenFolders });
-  const { pictures, files } = await developPhotos(
-    atlas.photos.map(({ id }) => id),
-    { photos: join(folder, "photos"), drawings: join(folder, "drawings") },
-    cacheFolder,
-  );
+  const { atlas, shapes, pictures, files } = await developed(await readGeo(folder), folder, cacheFolder);
   return {
     published: {
       ...{ atlas, pictures, marks: marksOf(atlas, shapes), words: wordsWith(atlas.map.words) },
@@ -107,4 +93,15 @@ export async function developed(
     shapes,
     files,
   };
+}
+
+/** The facts and photographs of texts that have been read: all of an edition in which a publisher can be wrong. */
+export async function developed({ files: texts, unread }: GeoTexts, folder: string, cacheFolder?: string) {
+  const { atlas, shapes } = parseAtlas(texts, { unread, taken: takenFolders });
+  const { pictures, files } = await developPhotos(
+    atlas.photos.map(({ id }) => id),
+    { photos: join(folder, "photos"), drawings: join(folder, "drawings") },
+    cacheFolder,
+  );
+  return { atlas, shapes, pictures, files };
 }
