@@ -30,19 +30,25 @@ export function AllPlaces({ open, unfold, rest }: AllPlacesProps) {
   useEffect(() => {
     if (here === first.current) return;
     first.current = here;
-    unfold(false);
+    close();
     hear("");
-  }, [here, unfold]);
+  }, [here]);
 
+  function close(): void {
+    if (!fold.current!.open) return;
+    unfold(false);
+    rest("half"); // where the map is seen again
+  }
   const toggle = (event: Event) => {
     event.preventDefault();
-    unfold(!open);
-    rest(open ? "half" : "full");
+    if (open) return close();
+    unfold(true);
+    rest("full");
   };
   const leave = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !open) return;
     event.stopPropagation();
-    unfold(false);
+    close();
     fold.current!.querySelector("summary")!.focus();
   };
   const found = atlas.places.filter((place) => isNamed(place, said));
