@@ -1,7 +1,8 @@
 /** One slip is told once, wherever it shows: a publisher who mends the first line has mended it. */
 import { expect, test } from "vitest";
-import { AtlasError, aboutFile, type GeoError, parseAtlas } from "../../src/atlas/parse.ts";
+import { aboutFile } from "../../src/atlas/parse.ts";
 import { counties, worldGeo } from "../worlds/world.ts";
+import { changed, errorsOf } from "./slips.ts";
 import { smallGeo } from "./small-atlas.ts";
 
 const world = worldGeo({ ...counties, tongue: "zh" });
@@ -70,21 +71,3 @@ test("a file that could not be read is told, and what refers to it is not blamed
     "geo/types.json:1:1 is a folder",
   ]);
 });
-
-function errorsOf(
-  geo: Readonly<Record<string, string>>,
-  unread: readonly GeoError[] = [],
-): readonly string[] {
-  try {
-    parseAtlas(geo, { unread });
-  } catch (error) {
-    if (error instanceof AtlasError) return error.message.split("\n");
-    throw error;
-  }
-  return [];
-}
-
-function changed(text: string, from: string, to: string): string {
-  expect(text).toContain(from);
-  return text.replace(from, () => to);
-}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { AtlasError, parseAtlas } from "../../src/atlas/parse.ts";
+import { changed, errorsOf } from "./slips.ts";
 import { smallGeo } from "./small-atlas.ts";
 
 interface Row {
@@ -678,18 +678,3 @@ test("all errors of all files are told in one go, by file, line and column", () 
     'geo/westham.geojson:3:609 west-school: "geometry.coordinates" is 4.28 km outside "westham"; it may be outside by its accuracyKm (2) at most',
   ]);
 });
-
-function errorsOf(geo: Readonly<Record<string, string>>): readonly string[] {
-  try {
-    parseAtlas(geo);
-  } catch (error) {
-    if (error instanceof AtlasError) return error.message.split("\n");
-    throw error;
-  }
-  return [];
-}
-
-function changed(text: string, from: string, to: string): string {
-  expect(text).toContain(from);
-  return text.replace(from, () => to);
-}

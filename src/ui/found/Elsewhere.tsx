@@ -10,14 +10,10 @@ export function Elsewhere({ counts }: { readonly counts: Found["elsewhere"] }) {
   const { atlas } = useReading();
   const { words, tell } = useWords();
   const view = useView((state) => state.view);
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
   return (
     <section class="elsewhere">
-      <h3 key={counts.map(({ count }) => count).join()}>
-        {counted(
-          words.elsewhere,
-          counts.reduce((sum, { count }) => sum + count, 0),
-        )}
-      </h3>
+      <h3 key={all}>{counted(words.elsewhere, all)}</h3>
       <ul>
         {counts.map(({ place, count }) => {
           const home = place.id === atlas.map.home;

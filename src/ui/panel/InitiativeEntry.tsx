@@ -39,12 +39,12 @@ export function InitiativeEntry({ initiative, note = false }: InitiativeEntryPro
 /** What the entry opens on, from when it is first wanted; what was printed will do until then, in a frame its summary. */
 function Inside({ initiative, wanted }: { readonly initiative: Initiative; readonly wanted: boolean }) {
   const { later, embedded } = useReading();
-  const { words, tell } = useWords();
+  const { tell } = useWords();
   const { current: inPrint } = useRef(later !== null);
   const shown = useRef(inPrint && !embedded);
   shown.current ||= wanted && later !== null;
   return (
-    <Awaiting key={words.tag} id={initiative.id} class="body">
+    <Awaiting id={initiative.id} class="body">
       {later === null ? null : shown.current ? (
         <later.InitiativeBody initiative={initiative} wanted={wanted} />
       ) : inPrint ? (
