@@ -6,6 +6,8 @@
 /** Where the page has the address of its script. */
 const scriptMark = 'meta[name="page-script"]';
 const controls = "a, button, summary";
+/** What a control does, as far as it says so. */
+const leadOf = (control: Element) => control.getAttribute("href") ?? control.outerHTML;
 
 /** `prepare` is called before the page's script comes. Returns the way to wake it otherwise. The page says that it answers by the event `awake`. */
 export function wakeWhenTouched(world: Window, prepare: () => void): () => void {
@@ -14,6 +16,8 @@ export function wakeWhenTouched(world: Window, prepare: () => void): () => void 
   let awake = false;
   let tapped: Element | null = null;
   let place = -1; // of the tapped control among all
+
+  const all = () => [...document.querySelectorAll(controls)];
 
   function wake(): void {
     if (started) return;
@@ -38,7 +42,7 @@ export function wakeWhenTouched(world: Window, prepare: () => void): () => void 
     event.preventDefault();
     event.stopPropagation();
     tapped = control ?? target;
-    place = [...document.querySelectorAll(controls)].indexOf(tapped);
+    place = all().indexOf(tapped);
     wake();
   }
 
@@ -47,9 +51,10 @@ export function wakeWhenTouched(world: Window, prepare: () => void): () => void 
     if (tapped === null) return;
     const again = tapped;
     const click = () => new MouseEvent("click", { bubbles: true, cancelable: true, view: world });
-    // A part whose script comes later is made anew when it does, in the same order.
+    // A part whose script comes later is made anew when it does: what leads to the same, or else stands in the same order.
     const tap = () => {
-      const control = again.isConnected ? again : [...document.querySelectorAll(controls)][place];
+      const same = (one: Element) => leadOf(one) === leadOf(again);
+      const control = again.isConnected ? again : (all().find(same) ?? all()[place]);
       control?.dispatchEvent(click());
     };
     if (!again.isConnected || !again.closest(".awaiting")) {
