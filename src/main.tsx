@@ -13,6 +13,7 @@ import { App } from "./ui/App.tsx";
 import { whenIdle } from "./ui/idle.ts";
 import type { Published } from "./ui/published.ts";
 import { rootFrom } from "./view/address.ts";
+import { appId } from "./view/page-ids.ts";
 import { viewOf } from "./view/view.ts";
 
 async function start(): Promise<void> {
@@ -26,7 +27,7 @@ async function start(): Promise<void> {
   const printed = place as PlaceId;
   const store = createStore(atlas, viewOf(atlas, printed));
   const ground = createRef<HTMLDivElement>();
-  hydrate(<App {...published} {...{ store, ground, embedded }} />, document.getElementById("app")!);
+  hydrate(<App {...published} {...{ store, ground, embedded }} />, document.getElementById(appId)!);
 
   const pages = new URL(rootFrom(printed, atlas), location.href.split(/[?#]/)[0]).href;
   const grown = () => grow(store, published, ground.current!, embedded);

@@ -17,7 +17,7 @@ const acts = [
   {
     act: "place opened",
     what: null, // its name, on the live map
-    done: (town) => document.getElementById("panel").dataset.place === town,
+    done: (town) => document.getElementById("_panel").dataset.place === town,
   },
   {
     act: "initiative opened",
@@ -25,8 +25,8 @@ const acts = [
       const raise = document.querySelectorAll(".handle button")[1];
       if (raise?.getClientRects().length > 0) raise.click(); // a phone's sheet shows the list when it is raised
     },
-    what: "#panel details summary",
-    done: () => document.querySelector("#panel details[open]") !== null,
+    what: "#_panel details summary",
+    done: () => document.querySelector("#_panel details[open]") !== null,
   },
   {
     act: "language changed",

@@ -55,7 +55,7 @@ export function witness({ names, town }) {
 
   /** The town's panel is in the window, and the title of its first initiative is laid out. */
   function panelStands() {
-    const panel = document.getElementById("panel");
+    const panel = document.getElementById("_panel");
     if (panel === null || panel.hidden) return false;
     const own = panel.matches(`[data-place="${town}"]`)
       ? panel

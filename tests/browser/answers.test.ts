@@ -51,7 +51,7 @@ test("while the live map covers it the figure rests, and stands again as things 
         .loseContext();
     });
     await eventually(() => reader.sees(".figure")).toBe(true);
-    await eventually(() => reader.attribute(".place.chosen", "href")).toBe("#shape-sanzao");
+    await eventually(() => reader.attribute(".place.chosen", "href")).toBe("#_shape-sanzao");
     expect(await reader.count(".place.faded")).toBe(3);
     expect(await reader.count(".marks .badge")).toBe(1);
     expect(await reader.text('.marks a[data-place="sanzao"] .name')).toBe("Sanzao");
@@ -67,9 +67,9 @@ test("on paper the figure is up to date, though the live map covers it on the sc
     await reader.live();
     await reader.tap(".places li:nth-child(3) a");
     await eventually(() => reader.text(".panel h2")).toBe("三灶镇");
-    expect(await reader.attribute(".place.chosen", "href")).toBe("#shape-nanshui");
+    expect(await reader.attribute(".place.chosen", "href")).toBe("#_shape-nanshui");
     await reader.paper();
-    expect(await reader.attribute(".place.chosen", "href")).toBe("#shape-sanzao");
+    expect(await reader.attribute(".place.chosen", "href")).toBe("#_shape-sanzao");
     expect(await reader.attribute("svg.shapes", "viewBox")).toBe(await printedSight(`${site}sanzao/`));
   });
 });
@@ -130,7 +130,7 @@ function watchFrames(reader: Reader): Promise<void> {
     });
     new MutationObserver(() => {
       frames.answered ??= now();
-    }).observe(document.getElementById("panel")!, { attributeFilter: ["data-place"] });
+    }).observe(document.getElementById("_panel")!, { attributeFilter: ["data-place"] });
     const { drawElements } = WebGL2RenderingContext.prototype;
     WebGL2RenderingContext.prototype.drawElements = function (...what) {
       frames.drawn ??= now();

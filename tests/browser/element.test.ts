@@ -33,7 +33,7 @@ const map = (attributes: string) => `<initiative-map title="地图" ${attributes
 /** An element on a page whose script has come. */
 const page = (attributes: string) => ({ inside: hostScript(site) + map(attributes) });
 
-const place = (one: FrameReader) => one.attribute("#panel", "data-place");
+const place = (one: FrameReader) => one.attribute("#_panel", "data-place");
 const change = (reader: Reader, name: string, value: string | null) =>
   reader.ask(
     ([name, value]) => {
@@ -231,7 +231,7 @@ describe("the element", () => {
       expect(await isSameFrame(reader)).toBe(false);
       await stands(reader.frame());
       await eventually(() => reader.frame().attribute(":root", "lang")).toBe("en");
-      expect(await reader.frame().sees("#panel")).toBe(false);
+      expect(await reader.frame().sees("#_panel")).toBe(false);
       await eventually(() => reader.sees("iframe")).toBe(true);
       expect(await reader.sees("initiative-map p")).toBe(false);
       expect(await reader.ask(() => history.length)).toBe(before);
@@ -250,7 +250,7 @@ describe("the element", () => {
       await fitted(reader, reader.frame());
       expect(await boxHeight(reader, "#new iframe")).toBe(before);
       expect(await reader.count("iframe")).toBe(1);
-      await reader.frame().tap("#panel summary");
+      await reader.frame().tap("#_panel summary");
       await eventually(() => boxHeight(reader)).toBeGreaterThan(before);
     });
   });

@@ -27,7 +27,7 @@ test("with script off the names are there at once, and a town's link leads to it
     expect(reader.address()).toBe("sanzao/");
     expect(await reader.text("h2:focus, .panel h2")).toBe("三灶镇");
     expect(await reader.title()).toBe(`三灶镇 · ${title.zh}`);
-    expect(await reader.attribute(".shapes .chosen", "href")).toBe("#shape-sanzao");
+    expect(await reader.attribute(".shapes .chosen", "href")).toBe("#_shape-sanzao");
     expect(await reader.sees(".gallery:not(.small) .picture img")).toBe(true);
   });
 });
@@ -106,7 +106,7 @@ test("a town tapped once the page answers opens in place, by its name as by its 
     await reader.tap('.marks a[data-place="sanzao"]');
     await eventually(() => reader.text(".panel h2")).toBe("三灶镇");
     expect(reader.address()).toBe("sanzao/");
-    await chosen(reader, ["#shape-sanzao"]);
+    await chosen(reader, ["#_shape-sanzao"]);
     expect(await reader.attribute('.marks a[data-place="sanzao"]', "aria-current")).toBe("true");
     await seen(reader, light.placeChosen);
 

@@ -30,14 +30,14 @@ const auto = `${site}embed/sanzao/?height=auto&show=title,panel`;
 
 /** The frame is as high as what it holds, when it comes, when an initiative is opened and when it is closed again. */
 async function followsHeight(reader: Reader, one: FrameReader): Promise<void> {
-  const opened = () => one.count("#panel details[open]");
+  const opened = () => one.count("#_panel details[open]");
   await fitted(reader, one);
   expect(await opened()).toBe(0);
-  await one.tap("#panel summary");
+  await one.tap("#_panel summary");
   await eventually(opened).toBe(1);
   await fitted(reader, one);
   const high = await boxHeight(reader);
-  await one.tap("#panel summary");
+  await one.tap("#_panel summary");
   await eventually(opened).toBe(0);
   await eventually(() => boxHeight(reader)).toBeLessThan(high - 20);
   await fitted(reader, one);

@@ -57,9 +57,9 @@ describe("a frame in an article", () => {
       async (reader, one) => {
         const before = await reader.ask(() => history.length);
         await one.tap(what);
-        await eventually(() => one.attribute("#panel", "data-place")).toBe("pingsha");
+        await eventually(() => one.attribute("#_panel", "data-place")).toBe("pingsha");
         expect(await one.address()).toBe(`${site}embed/pingsha/`);
-        expect(await one.sees("#panel h2")).toBe(true);
+        expect(await one.sees("#_panel h2")).toBe(true);
         expect(await reader.ask(() => history.length)).toBe(before);
       },
       { touch: true },
@@ -99,7 +99,7 @@ describe("a frame in an article", () => {
       await one.tap('.marks a[data-place="hongqi"]');
       await one.marked("live-map");
       expect(await one.count("canvas")).toBe(1);
-      expect(await one.attribute("#panel", "data-place")).toBe("hongqi");
+      expect(await one.attribute("#_panel", "data-place")).toBe("hongqi");
       const { x, y } = await reader.middle("iframe");
       await reader.hover({ x, y: y - 100 });
       await reader.wheel({ x: 0, y: 200 });
@@ -140,7 +140,7 @@ describe("a frame in an article", () => {
       const before = await reader.ask(() => history.length);
       await one.tap('.places a[href*="pingsha/"]');
       await eventually(one.address).toBe(`${site}embed/pingsha/?theme=light&show=list,panel`);
-      await one.tap("#panel summary");
+      await one.tap("#_panel summary");
       await eventually(one.address).toMatch(/embed\/pingsha\/\?item=[\w-]+&theme=light&show=list,panel$/);
       expect(await reader.ask(() => history.length)).toBe(before);
     });
@@ -175,7 +175,7 @@ describe("a frame in an article", () => {
     await readArticle(frame("?mode=still"), async (_, one) => {
       await one.answered();
       await one.tap('.marks a[data-place="nanshui"]');
-      await eventually(() => one.attribute("#panel", "data-place")).toBe("nanshui");
+      await eventually(() => one.attribute("#_panel", "data-place")).toBe("nanshui");
       expect(await liveMapAsked(one)).toBe(false);
       expect(await one.sees(".map-buttons button")).toBe(false);
     });
@@ -187,7 +187,7 @@ describe("a frame in an article", () => {
       async (_, one) => {
         await one.answered();
         await one.tap('.marks a[data-place="nanshui"]');
-        await eventually(() => one.attribute("#panel", "data-place")).toBe("nanshui");
+        await eventually(() => one.attribute("#_panel", "data-place")).toBe("nanshui");
         await eventually(() => one.attribute(":root", "data-mode")).toBe("still");
         expect(await figureStands(one)).toBe(true);
       },
@@ -201,7 +201,7 @@ describe("a frame in an article", () => {
       async (reader, one) => {
         expect(await one.text("h2")).not.toBe("");
         expect(await one.attribute('.marks a[data-place="pingsha"]', "href")).toBe("../pingsha/");
-        expect(await one.sees("#panel")).toBe(true);
+        expect(await one.sees("#_panel")).toBe(true);
         reader.forget(/Blocked script execution/); // just what the sandbox is for
       },
       { script: false },
@@ -236,7 +236,7 @@ describe("many frames on one page", () => {
       await eventually(() => one.count("canvas")).toBe(0);
       expect(await one.sees(".stage.live")).toBe(false);
       expect(await figureStands(one)).toBe(true);
-      expect(await one.attribute("#panel", "data-place")).toBe("pingsha");
+      expect(await one.attribute("#_panel", "data-place")).toBe("pingsha");
       expect(await other.count("canvas")).toBe(1);
       await one.tap('.marks a[data-place="sanzao"]');
       await eventually(() => one.count("canvas")).toBe(1);
@@ -301,10 +301,10 @@ describe("a frame's address", () => {
   });
 
   test.each([
-    ["list,panel", { ".head": false, ".places": true, ".filter": false, "#panel": true }],
-    ["title,filter", { ".head": true, ".places": false, ".filter": true, "#panel": false }],
-    ["map", { ".head": false, ".places": false, ".filter": false, "#panel": false }],
-    ["clock", { ".head": true, ".places": true, ".filter": true, "#panel": true }],
+    ["list,panel", { ".head": false, ".places": true, ".filter": false, "#_panel": true }],
+    ["title,filter", { ".head": true, ".places": false, ".filter": true, "#_panel": false }],
+    ["map", { ".head": false, ".places": false, ".filter": false, "#_panel": false }],
+    ["clock", { ".head": true, ".places": true, ".filter": true, "#_panel": true }],
   ])("with show=%s shows just that around the map", async (show, seen) => {
     await readArticle(frame(`sanzao/?show=${show}`), async (_, one) => {
       await one.answered();
@@ -333,7 +333,7 @@ describe("a frame's sandbox", () => {
     await readArticle(frame("", 'sandbox="allow-scripts"'), async (_, one) => {
       await one.answered();
       await one.tap('.marks a[data-place="nanshui"]');
-      await eventually(() => one.attribute("#panel", "data-place")).toBe("nanshui");
+      await eventually(() => one.attribute("#_panel", "data-place")).toBe("nanshui");
       expect(await one.ask(() => self.origin)).toBe("null");
       const refused = await one.ask(() => {
         try {

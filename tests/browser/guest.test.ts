@@ -61,7 +61,7 @@ describe("the guest", () => {
       const last = (await heights()).at(-1);
       expect(Number.isInteger(last)).toBe(true);
       expect(await heard(reader)).toContainEqual({ sentinel: "amp", type: "embed-size", height: last });
-      await one.tap("#panel summary");
+      await one.tap("#_panel summary");
       await eventually(async () => (await heights()).at(-1)).toBeGreaterThan(last as number);
       expect((await heights()).at(-1)).toBe(await contentHeight(one));
     });
@@ -109,13 +109,13 @@ describe("the guest", () => {
     await readListening("?height=auto&lang=zh", async (reader, one) => {
       const events = async () => (await heardWords(reader, "event")).map(({ event, id }) => [event, id]);
       await one.tap('.places a[href*="pingsha/"]');
-      await eventually(() => one.attribute("#panel", "data-place")).toBe("pingsha");
+      await eventually(() => one.attribute("#_panel", "data-place")).toBe("pingsha");
       expect(await events()).toEqual([]);
       await say(reader, sealed({ word: "hello", events: true }));
       await say(reader, sealed({ word: "hello", events: true }));
       await one.tap('.places a[href*="sanzao/"]');
       await eventually(events).toEqual([["place", "sanzao"]]);
-      await one.tap("#panel summary");
+      await one.tap("#_panel summary");
       await eventually(async () => (await events()).map(([event]) => event)).toEqual(["place", "initiative"]);
       await one.tap(".gallery:not(.small) figure a");
       await eventually(async () => (await events()).at(-1)?.[0]).toBe("photo");
@@ -143,9 +143,9 @@ describe("the guest's host", () => {
   test("can open a place or an initiative, filter, and choose the colours", async () => {
     await readListening("", async (reader, one) => {
       await say(reader, sealed({ word: "open", id: "hongqi" }));
-      await eventually(() => one.attribute("#panel", "data-place")).toBe("hongqi");
+      await eventually(() => one.attribute("#_panel", "data-place")).toBe("hongqi");
       await say(reader, sealed({ word: "open", id: "yulin-party-core" }));
-      await eventually(() => one.attribute("#panel", "data-place")).toBe("sanzao");
+      await eventually(() => one.attribute("#_panel", "data-place")).toBe("sanzao");
       expect(await one.address()).toContain("item=yulin-party-core");
       await say(
         reader,
@@ -193,7 +193,7 @@ describe("the guest's host", () => {
       await say(reader, sealed({ word: "hello" }));
       await eventually(async () => (await heardWords(reader, "ready")).length).toBe(2);
       expect(await one.address()).toBe(address);
-      expect(await one.attribute("#panel", "data-place")).toBe("sanzao");
+      expect(await one.attribute("#_panel", "data-place")).toBe("sanzao");
     });
   });
 
@@ -211,7 +211,7 @@ describe("the guest's host", () => {
       });
       await reader.ask(() => frames[1]!.postMessage("now", "*"));
       await one.marked("a letter came");
-      expect(await one.attribute("#panel", "data-place")).toBe("sanzao");
+      expect(await one.attribute("#_panel", "data-place")).toBe("sanzao");
     });
   });
 });

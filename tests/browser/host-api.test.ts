@@ -44,7 +44,7 @@ type Heard = readonly [name: string, detail: Record<string, unknown>, custom: bo
 const heard = (reader: Reader) => reader.ask(() => (window as unknown as { heard: Heard[] }).heard);
 const heardOf = async (reader: Reader, name: string) =>
   (await heard(reader)).filter(([each]) => each === name).map(([, detail]) => detail);
-const place = (one: FrameReader) => one.attribute("#panel", "data-place");
+const place = (one: FrameReader) => one.attribute("#_panel", "data-place");
 
 describe.each(ways)("the script of an article with %s", (_, frame, way) => {
   test("speaks to the map before it is ready, and the map hears it then", async () => {
@@ -105,7 +105,7 @@ describe.each(ways)("the script of an article with %s", (_, frame, way) => {
       await reader.ask((code) => new Function(code)(), 'map.removeEventListener("place", hear)');
       await reader.ask((code) => new Function(code)(), 'map.addEventListener("initiative", hear)');
       await one.tap('.places a[href*="nanshui/"]');
-      await one.tap("#panel summary");
+      await one.tap("#_panel summary");
       await eventually(async () => (await heard(reader)).map(([name]) => name)).toEqual([
         "place",
         "initiative",

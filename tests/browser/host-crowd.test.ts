@@ -61,8 +61,8 @@ describe("many maps in one article", () => {
       const other = reader.frame(1);
       await stands(other);
       await reader.ask(() => document.querySelector("initiative-map")!.open("nanshui"));
-      await eventually(() => other.attribute("#panel", "data-place")).toBe("nanshui");
-      expect(await one.attribute("#panel", "data-place")).toBe("sanzao");
+      await eventually(() => other.attribute("#_panel", "data-place")).toBe("nanshui");
+      expect(await one.attribute("#_panel", "data-place")).toBe("sanzao");
     });
   });
 });
@@ -78,7 +78,7 @@ describe("a frame that comes after the page", () => {
       );
       await fitted(reader, one);
       const before = await boxHeight(reader);
-      await one.tap("#panel summary");
+      await one.tap("#_panel summary");
       await eventually(() => boxHeight(reader)).toBeGreaterThan(before);
     });
   });

@@ -275,7 +275,7 @@ describe("nonsense", () => {
       await eventually(() => one.ask(() => (window as unknown as { heard: number }).heard)).toBe(sent);
       expect(await one.address()).toBe(before);
       await one.tap('.places a[href*="hongqi/"]');
-      await eventually(() => one.attribute("#panel", "data-place")).toBe("hongqi");
+      await eventually(() => one.attribute("#_panel", "data-place")).toBe("hongqi");
     });
   });
 });

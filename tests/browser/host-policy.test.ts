@@ -53,7 +53,7 @@ describe("in an article with the strictest policy that lets the site in", () => 
       await stands(one);
       expect(await boxHeight(reader)).toBe(604); // its style refused, it has the border that browsers give it
       await one.tap('.marks a[data-place="hongqi"]');
-      await eventually(() => one.attribute("#panel", "data-place")).toBe("hongqi");
+      await eventually(() => one.attribute("#_panel", "data-place")).toBe("hongqi");
       await one.marked("live-map");
       reader.forget(ofTheCode);
     });
@@ -108,7 +108,7 @@ describe("in a sandbox", () => {
     await readArticle({ inside }, async (reader, one) => {
       await fitted(reader, one);
       await reader.ask(() => window.InitiativeMap!.of(document.querySelector("iframe"))!.open("hongqi"));
-      await eventually(() => one.attribute("#panel", "data-place")).toBe("hongqi");
+      await eventually(() => one.attribute("#_panel", "data-place")).toBe("hongqi");
       await fitted(reader, one);
       expect(await one.ask(() => self.origin === "null")).toBe(sandbox === "allow-scripts");
     });
@@ -121,7 +121,7 @@ describe("in a sandbox", () => {
       expect(await reader.ask(() => self.origin)).toBe("null");
       await fitted(reader, one);
       await reader.ask(() => window.InitiativeMap!.of(document.querySelector("iframe"))!.open("hongqi"));
-      await eventually(() => one.attribute("#panel", "data-place")).toBe("hongqi");
+      await eventually(() => one.attribute("#_panel", "data-place")).toBe("hongqi");
     });
   });
 
@@ -129,7 +129,7 @@ describe("in a sandbox", () => {
     const inside = hostScript(site) + autoFrame(site, "sanzao/", 'sandbox="allow-same-origin"');
     await readArticle({ inside }, async (reader, one) => {
       await eventually(() => one.sees(".marks .name")).toBe(true);
-      expect(await one.text("#panel h2")).toContain("三灶");
+      expect(await one.text("#_panel h2")).toContain("三灶");
       expect(await boxHeight(reader)).toBe(600);
       reader.forget(/Blocked script execution/);
     });
@@ -189,7 +189,7 @@ describe("the reader's back button", () => {
       await one.tap('.marks a[data-place="hongqi"]');
       await eventually(one.address).toContain("hongqi");
       await one.marked("live-map");
-      await one.tap("#panel summary");
+      await one.tap("#_panel summary");
       await eventually(one.address).toContain("item=");
       await one.tap(".languages a:not([aria-current])");
       await eventually(() => one.attribute(":root", "lang")).toBe("en");
@@ -197,7 +197,7 @@ describe("the reader's back button", () => {
       const other = reader.frame(1);
       await stands(other);
       await change(reader, "place", "nanshui");
-      await eventually(() => other.attribute("#panel", "data-place")).toBe("nanshui");
+      await eventually(() => other.attribute("#_panel", "data-place")).toBe("nanshui");
       await change(reader, "show", "map"); // another frame
       await eventually(() => reader.frame(1).address()).toContain("show=map");
       await stands(reader.frame(1));

@@ -49,7 +49,7 @@ describe("the code of a frame", () => {
           const one = reader.frame();
           await stands(one);
           await one.tap('.places a[href*="hongqi/"]');
-          await eventually(() => one.attribute("#panel", "data-place")).toBe("hongqi");
+          await eventually(() => one.attribute("#_panel", "data-place")).toBe("hongqi");
           expect(await reader.box("iframe")).toEqual(reserved);
         },
       );
@@ -101,10 +101,10 @@ describe("the code with the script", () => {
       expect(await version(reader)).toBe(hostVersion);
       const before = await boxHeight(reader);
       expect(before).not.toBe(720); // what the code reserves
-      await one.tap("#panel summary");
+      await one.tap("#_panel summary");
       await eventually(() => boxHeight(reader)).toBeGreaterThan(before);
       await fitted(reader, one);
-      await one.tap("#panel summary");
+      await one.tap("#_panel summary");
       await eventually(() => boxHeight(reader)).toBe(before);
     });
   });
@@ -121,7 +121,7 @@ describe("the code with the script", () => {
       await readArticle({ inside, circumstances: { widthPx } }, async (reader, one) => {
         await stands(one);
         await eventually(() => boxHeight(reader)).not.toBe(widthPx === 375 ? 540 : 720);
-        const seen = { title: ".head", list: ".places", filter: ".filter", panel: "#panel" };
+        const seen = { title: ".head", list: ".places", filter: ".filter", panel: "#_panel" };
         for (const part of parts) expect(await one.sees(seen[part]), part).toBe(show.includes(part));
         const stage = await one.ask(() => document.querySelector(".stage")!.clientHeight);
         expect(stage).toBeGreaterThan(300);
@@ -169,10 +169,10 @@ describe("the code with the script", () => {
         await scrollTo(reader, "#one");
         await fitted(reader, one, "#one iframe");
         const untouched = await boxHeight(reader, "#two iframe");
-        await one.tap("#panel summary");
+        await one.tap("#_panel summary");
         await eventually(() => boxHeight(reader, "#one iframe")).toBeGreaterThan(untouched);
         expect(await boxHeight(reader, "#two iframe")).toBe(untouched);
-        expect(await two.count("#panel details[open]")).toBe(0);
+        expect(await two.count("#_panel details[open]")).toBe(0);
       },
     );
   });

@@ -47,7 +47,7 @@ async function pageAfter(
  * Of what stands on the map what is seen: it is printed for panes of every size.
  */
 function inShort(): string {
-  const page = document.getElementById("app")!.cloneNode(true) as HTMLElement;
+  const page = document.getElementById("_app")!.cloneNode(true) as HTMLElement;
   for (const row of page.querySelectorAll(".town")) {
     row.innerHTML = [...row.querySelectorAll("h4, li")].map(({ textContent }) => textContent).join("<br>");
   }

@@ -156,7 +156,7 @@ test("the first initiative of a town is in sight on a phone, in every town and l
         await reader.visit(address);
         await reader.settled();
         await reader.tap(`.marks a[data-place="${town}"]`);
-        await eventually(() => reader.attribute("#panel", "data-place")).toBe(town);
+        await eventually(() => reader.attribute("#_panel", "data-place")).toBe(town);
         const title = await reader.box(".panel h4");
         expect(title.y + title.height, `${town} ${address}`).toBeLessThanOrEqual(phone.heightPx);
         expect(title.y, `${town} ${address}`).toBeGreaterThan((await reader.box(".scroll")).y);
@@ -231,7 +231,7 @@ describe("in a frame", () => {
             if (address === "" && downPx < far)
               await eventually(() => standing(one, mentors)).toBe("in sight");
             await asked(reader, sealed({ word: "open", id: "pingsha" }));
-            await eventually(() => one.attribute("#panel", "data-place")).toBe("pingsha");
+            await eventually(() => one.attribute("#_panel", "data-place")).toBe("pingsha");
             expect(await whereItIs(reader)).toEqual(untouched);
           },
           downPx,
@@ -298,7 +298,7 @@ describe("in a frame", () => {
         const scrolled = await one.ask(() => document.querySelector(".way-back")!.textContent);
         expect(scrolled).toBe("返回 10 个项目的列表");
         await one.ask(() => document.querySelector<HTMLElement>(".way-back a")!.click());
-        await eventually(() => one.attribute("#panel", "data-place")).toBe("jinwan");
+        await eventually(() => one.attribute("#_panel", "data-place")).toBe("jinwan");
         await eventually(() =>
           one.ask((what) => {
             const link = document.querySelector(what)!;

@@ -102,7 +102,7 @@ test("a photograph opens large, arrows lead on, and Escape gives the focus back"
     await eventually(caption).toContain("第 3 张");
     for (let press = 0; press < 5; press += 1) {
       await reader.press("Tab");
-      expect(await reader.isAt("#app > .page > :not(.sheet) *")).toBe(false); // what lies behind is out of reach
+      expect(await reader.isAt("#_app > .page > :not(.sheet) *")).toBe(false); // what lies behind is out of reach
     }
     await reader.press("Escape");
     await eventually(() => reader.count("dialog[open]")).toBe(0);

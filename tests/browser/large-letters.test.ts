@@ -160,7 +160,7 @@ function lost(parts: readonly string[]): readonly string[] {
 /** Runs in the page: text that is wider or higher than its own box, or stands out of the window to the side. */
 function cutOff(): readonly string[] {
   const { scrollingElement: page } = document;
-  const boxes = [...document.querySelectorAll<HTMLElement>("#app *")].filter((each) => {
+  const boxes = [...document.querySelectorAll<HTMLElement>("#_app *")].filter((each) => {
     const speaks = [...each.childNodes].some((node) => node.nodeType === 3 && node.nodeValue!.trim() !== "");
     return speaks && each.checkVisibility() && !each.closest("svg, .unseen, .skip, .notices");
   });

@@ -151,7 +151,7 @@ async function atRest(reader: Reader): Promise<void> {
 function tooWide(reader: Reader): Promise<readonly string[]> {
   return reader.ask(() => {
     const { scrollingElement: page } = document;
-    const wide = [...document.querySelectorAll<HTMLElement>("#app *")].filter((each) => {
+    const wide = [...document.querySelectorAll<HTMLElement>("#_app *")].filter((each) => {
       if (each.closest("svg, .unseen, .places ul > *, .skip") || !each.checkVisibility()) return false;
       const { left, right, width } = each.getBoundingClientRect();
       return width > 0 && (left < -1 || right > innerWidth + 1);
@@ -164,7 +164,7 @@ function tooWide(reader: Reader): Promise<readonly string[]> {
 }
 
 /** Links and buttons under 44 px, but for links in running text and the shapes, which names stand for (WCAG 2.5.5, 2.5.8). */
-function tooSmall(reader: Reader, within = "#app"): Promise<readonly string[]> {
+function tooSmall(reader: Reader, within = "#_app"): Promise<readonly string[]> {
   return reader.ask((within) => {
     const targets = [...document.querySelectorAll<HTMLElement>(`${within} :is(a, button, input, summary)`)];
     return targets.flatMap((target) => {

@@ -110,7 +110,7 @@ describe("a frame's page", () => {
       reader.forget(/against the policy|violates|Refused|Fetch API/);
       await reader.frame().answered();
       await eventually(() =>
-        reader.frame().ask(() => document.querySelector<HTMLImageElement>("#panel img")!.naturalWidth),
+        reader.frame().ask(() => document.querySelector<HTMLImageElement>("#_panel img")!.naturalWidth),
       ).toBeGreaterThan(0);
     });
     await host.close();

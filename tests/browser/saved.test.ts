@@ -24,7 +24,7 @@ test("a page that was saved while the live map stood over its figure shows the f
     await reader.visitHost(pathToFileURL(saved).href);
     expect(await reader.sees(".figure svg.shapes")).toBe(true);
     expect(await reader.sees(".figure .name")).toBe(true);
-    expect(await reader.text("#panel h2")).toBe("三灶镇");
+    expect(await reader.text("#_panel h2")).toBe("三灶镇");
     const ground = await reader.ask(() => getComputedStyle(document.querySelector(".ground")!).opacity);
     reader.forget(/file:|Content Security Policy/); // files that were not saved beside it
     expect(ground).toBe("0"); // the canvas that was saved is empty, and covers nothing
@@ -45,7 +45,7 @@ test("a page saved in one file of its browser shows the figure again, and all th
     await reader.visitHost(pathToFileURL(saved).href);
     expect(await reader.sees(".figure svg.shapes")).toBe(true);
     expect(await reader.sees(".figure .name")).toBe(true);
-    expect(await reader.text("#panel h2")).toBe("三灶镇");
+    expect(await reader.text("#_panel h2")).toBe("三灶镇");
     expect(await reader.attribute('.places a[href*="hongqi"]', "href")).toBe(`${site}hongqi/`);
     reader.forget(/cid:|file:|Content Security Policy|Blocked script/); // no script of what is saved runs
   });
@@ -61,11 +61,11 @@ test("from a disk links lead to pages, not to lists of files", async () => {
   await read(site, { hosts: ["file:"] }, async (reader) => {
     await reader.visitHost(pathToFileURL(join(folder, "index.html")).href);
     await reader.tap('.marks a[data-place="sanzao"]');
-    await eventually(() => reader.text("#panel h2")).toBe("三灶镇");
+    await eventually(() => reader.text("#_panel h2")).toBe("三灶镇");
     await reader.tap('.places a[href*="hongqi/"]');
-    await eventually(() => reader.text("#panel h2")).toBe("红旗镇");
+    await eventually(() => reader.text("#_panel h2")).toBe("红旗镇");
     await reader.tap(".places li:first-child a");
-    await eventually(() => reader.text("#panel h2")).toBe("金湾区");
+    await eventually(() => reader.text("#_panel h2")).toBe("金湾区");
     const lists = await reader.ask(() =>
       [...document.querySelectorAll("a[href]")]
         .map((link) => link.getAttribute("href")!)

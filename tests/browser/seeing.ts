@@ -58,7 +58,7 @@ export function spotsOnBorders({ chosen, other }: { readonly chosen: string; rea
 } {
   const svg = document.querySelector<SVGSVGElement>(".figure .shapes")!;
   const along = (id: string) => {
-    const shape = document.querySelector<SVGPathElement>(`#shape-${id}`)!;
+    const shape = document.querySelector<SVGPathElement>(`#_shape-${id}`)!;
     const ground = svg.getScreenCTM()!;
     const length = shape.getTotalLength();
     return Array.from({ length: 60 }, (_, step) => shape.getPointAtLength((length * step) / 60))

@@ -18,7 +18,7 @@ const small = { widthPx: 320, heightPx: 640, touch: true };
 
 const button = ".map-buttons .hand-on";
 const dialog = "dialog.handing[open]";
-const embedTab = "#tab-embed";
+const embedTab = "#_tab-embed";
 const shown = '[role="tabpanel"]:not([hidden])';
 const code = `${shown} textarea`;
 
@@ -50,12 +50,12 @@ describe("the share dialog", () => {
       await reader.tabTo(button);
       await reader.press("Enter");
       await eventually(() => reader.sees(dialog)).toBe(true);
-      await eventually(() => reader.isAt("#tab-address")).toBe(true);
+      await eventually(() => reader.isAt("#_tab-address")).toBe(true);
       await reader.press("ArrowRight");
       await eventually(() => reader.isAt(`${embedTab}[aria-selected="true"]`)).toBe(true);
       await eventually(() => reader.sees(outletGroup)).toBe(true);
       await reader.press("Home");
-      await eventually(() => reader.isAt('#tab-address[aria-selected="true"]')).toBe(true);
+      await eventually(() => reader.isAt('#_tab-address[aria-selected="true"]')).toBe(true);
       await reader.press("ArrowRight", "Tab");
       expect(await reader.isAt(".handing .close")).toBe(true);
       await reader.press("Tab");
@@ -294,7 +294,7 @@ describe("the preview", () => {
       await reader.tap('input[name="share-scheme"][value="dark"]');
       await choosePlace(reader, "pingsha");
       await eventually(() => reader.frame().address()).toBe(`${site}embed/pingsha/?theme=dark`);
-      await eventually(() => reader.frame().count("#panel")).toBe(1);
+      await eventually(() => reader.frame().count("#_panel")).toBe(1);
       expect(await reader.ask(() => history.length)).toBe(steps);
     });
   });

@@ -22,8 +22,8 @@ test("the way past the map is no step of an article's history, however low the p
     await reader.tabTo("iframe");
     await eventually(() => one.ask(() => document.activeElement!.className)).toBe("skip");
     await reader.press("Enter");
-    await eventually(() => one.ask(() => document.activeElement!.matches("#panel h2"))).toBe(true);
-    expect(await one.sees("#panel h2")).toBe(true);
+    await eventually(() => one.ask(() => document.activeElement!.matches("#_panel h2"))).toBe(true);
+    expect(await one.sees("#_panel h2")).toBe(true);
     expect(await one.address()).toBe(`${site}embed/sanzao/`);
     expect(await reader.ask(() => history.length)).toBe(before);
   });
@@ -36,7 +36,7 @@ test("on a page of its own the way past the map leaves the address as it was, an
     await reader.settled();
     await reader.tabTo(".skip");
     await reader.press("Enter");
-    await eventually(() => reader.isAt("#panel h2")).toBe(true);
+    await eventually(() => reader.isAt("#_panel h2")).toBe(true);
     expect(reader.address()).toBe("sanzao/?type=rural");
     await reader.back();
     await eventually(reader.address).toBe("hongqi/");

@@ -90,7 +90,7 @@ async function everything(reader: Reader): Promise<void> {
   await reader.tap('.marks a[data-place="sanzao"]');
   await eventually(() => reader.text(".panel h2")).toBe("三灶镇");
   await eventually(() => reader.attribute("svg.shapes", "viewBox")).not.toBe(opening);
-  expect(await reader.attribute(".place.chosen", "href")).toBe("#shape-sanzao");
+  expect(await reader.attribute(".place.chosen", "href")).toBe("#_shape-sanzao");
   expect(await reader.count(".map-buttons button:not(.hand-on)")).toBe(0);
 
   await reader.tap(".places li:first-child a");

@@ -3,6 +3,7 @@
  * page's own script. Other hosts' words for a height are understood, too: AMP's, pym's, and @newswire/frames'.
  */
 import type { Embedding } from "../../view/embedding.ts";
+import { panelId } from "../../view/page-ids.ts";
 import { type GuestLetter, type HostLetter, readHost, sealed } from "../protocol.ts";
 import { followHeight } from "./size.ts";
 
@@ -22,7 +23,7 @@ export function answerHost(world: Window, embedding: Embedding, wake: () => void
   const say = (letter: GuestLetter) => parent.postMessage(sealed(letter), "*");
   const language = () => document.documentElement.lang.split("-")[0]!;
   const sayReady = () => {
-    const place = document.getElementById("panel")?.dataset.place ?? dataset.place!;
+    const place = document.getElementById(panelId)?.dataset.place ?? dataset.place!;
     say({ word: "ready", place, language: language() });
   };
   const sayHeight = (height: number) => {

@@ -11,16 +11,17 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import type { PlaceId, Shapes } from "../../atlas/atlas.ts";
 import { type Frame, frameWidth, printedUnit } from "../../look/frame.ts";
 import { pathOfShape } from "../../look/shapes.ts";
+import { shapeId } from "../../view/page-ids.ts";
 
 /** Corners whose triangle is smaller than this many square figure units are left out. */
 const LEAST_CORNER = 34;
 /** What no place touches is background: its corners weigh this much of the others. */
 const BACKGROUND = 1 / 8;
 
-/** One `<path>` for the land and each town, for `<use>` to refer to as `#shape-land`, `#shape-<id>`. */
+/** One `<path>` for the land and each town, for `<use>` to refer to. */
 export function figureShapes(shapes: Shapes, towns: readonly PlaceId[], frame: Frame): string {
   const paths = [...figurePaths(shapes, towns, frame, printedUnit)].map(
-    ([name, d]) => `<path id="shape-${name}" d="${d}"/>`,
+    ([name, d]) => `<path id="${shapeId(name as PlaceId)}" d="${d}"/>`,
   );
   return `<svg width="0" height="0" class="defs" aria-hidden="true"><defs>${paths.join("")}</defs></svg>`;
 }

@@ -2,6 +2,7 @@
 import { useRef } from "preact/hooks";
 import { letGo, partsOf, without } from "../../view/choice/parts.ts";
 import { type Filter, isFiltering } from "../../view/filter.ts";
+import { panelId } from "../../view/page-ids.ts";
 import { fill } from "../../words/phrases.ts";
 import { useReading, useView, useWords } from "../reading.ts";
 import { Sign } from "../Sign.tsx";
@@ -22,7 +23,7 @@ export function Chips() {
     const all = [...chips.current!.querySelectorAll("button")];
     const next = isFiltering(without(filter, part))
       ? all[all.indexOf(pressed) + 1]
-      : document.querySelector<HTMLElement>("#panel h2");
+      : document.querySelector<HTMLElement>(`#${panelId} h2`);
     next?.focus({ preventScroll: true });
     store.show(letGo(store.get().view, part));
   };

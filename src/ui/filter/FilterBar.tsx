@@ -1,5 +1,6 @@
 /** The legend that is also the filter: types with their badges, themes, each with its live count, and search words. */
 import { useState } from "preact/hooks";
+import { filterId } from "../../view/page-ids.ts";
 import { BadgeDisc } from "../BadgeDisc.tsx";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
 import { Option } from "./Option.tsx";
@@ -14,11 +15,11 @@ export function FilterBar() {
   return (
     <section class={`filter ${open ? "open" : ""}`}>
       <h2 key={words.filter}>
-        <button type="button" aria-expanded={open} aria-controls="filter" onClick={() => setOpen(!open)}>
+        <button type="button" aria-expanded={open} aria-controls={filterId} onClick={() => setOpen(!open)}>
           {words.filter}
         </button>
       </h2>
-      <div id="filter" class="options">
+      <div id={filterId} class="options">
         <div role="group" aria-label={words.byType} class="types">
           {atlas.types.map((type) => (
             <Option

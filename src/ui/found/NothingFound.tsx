@@ -3,6 +3,7 @@
 import { letGo } from "../../view/choice/parts.ts";
 import { waysOut } from "../../view/choice/ways-out.ts";
 import type { Filter } from "../../view/filter.ts";
+import { panelId } from "../../view/page-ids.ts";
 import { countOf, fill } from "../../words/phrases.ts";
 import { useNaming } from "../filter/naming.ts";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
@@ -15,7 +16,7 @@ export function NothingFound() {
   const nameOf = useNaming();
   const ways = passing.size === 0 ? waysOut(atlas, filter) : [];
   const press = (part: Filter) => {
-    document.querySelector<HTMLElement>("#panel h2")?.focus({ preventScroll: true }); // the button goes with the part
+    document.querySelector<HTMLElement>(`#${panelId} h2`)?.focus({ preventScroll: true }); // the button goes with the part
     store.show(letGo(store.get().view, part));
   };
   return (

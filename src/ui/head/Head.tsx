@@ -1,5 +1,6 @@
 /** The title, what the map shows, who says so, and the languages. In a frame the article has said what it shows. */
 import { useState } from "preact/hooks";
+import { panelId } from "../../view/page-ids.ts";
 import { speak } from "../../view/view.ts";
 import { useReading, useView, useWords } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
@@ -12,7 +13,7 @@ export function Head() {
   const title = tell(atlas.map.title);
   return (
     <header class="head">
-      <a key={words.skip} class="skip" href="#panel">
+      <a key={words.skip} class="skip" href={`#${panelId}`}>
         {words.skip}
       </a>
       <h1 key={title} class={isLong(title, TITLE) ? "long" : undefined}>

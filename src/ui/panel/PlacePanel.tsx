@@ -5,6 +5,7 @@ import type { Initiative } from "../../atlas/atlas.ts";
 import { initiativesOf, placeOf, placesWithin } from "../../atlas/questions.ts";
 import { isFiltering } from "../../view/filter.ts";
 import { kindBesideName } from "../../view/kind.ts";
+import { panelId } from "../../view/page-ids.ts";
 import type { View } from "../../view/view.ts";
 import { fill } from "../../words/phrases.ts";
 import { Awaiting } from "../Awaiting.tsx";
@@ -29,7 +30,7 @@ export function PlacePanel() {
   const shown = initiativesOf(atlas, place.id).filter(({ id }) => passing.has(id) || id === view.initiative);
   const outside = ({ id }: Initiative) => !passing.has(id) && words.outside;
   return (
-    <article id="panel" class={filtering ? "panel answer" : "panel"} data-place={place.id} ref={panel}>
+    <article id={panelId} class={filtering ? "panel answer" : "panel"} data-place={place.id} ref={panel}>
       <Fragment key={place.id + words.tag}>
         <header>
           <h2 tabIndex={-1}>{tell(place.name)}</h2>

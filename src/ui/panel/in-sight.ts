@@ -40,7 +40,7 @@ export function keepInSight(
   /** As a link to its place, or as an entry that opens. */
   const lineOf = (id: InitiativeId) =>
     panel.querySelector<HTMLElement>(`[data-initiative="${id}"]`) ??
-    (panel.querySelector(`#${id}`)?.previousElementSibling as HTMLElement | null | undefined) ??
+    (document.getElementById(id)?.previousElementSibling as HTMLElement | null | undefined) ??
     null;
 
   // What is to be done as soon as there is room for it.

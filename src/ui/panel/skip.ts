@@ -3,6 +3,7 @@
  * undo it before it leads out of the article.
  */
 import type { Dispatch, StateUpdater } from "preact/hooks";
+import { panelId } from "../../view/page-ids.ts";
 import type { Stop } from "../sheet/stops.ts";
 
 export function skip(event: MouseEvent, rest: Dispatch<StateUpdater<Stop>>): void {
@@ -14,7 +15,7 @@ export function skip(event: MouseEvent, rest: Dispatch<StateUpdater<Stop>>): voi
 
 /** Whether the focus has come to the panel's heading. */
 function arrive(): boolean {
-  const panel = document.getElementById("panel")!;
+  const panel = document.getElementById(panelId)!;
   const heading = panel.querySelector("h2")!;
   const scroll = panel.parentElement!;
   heading.focus();

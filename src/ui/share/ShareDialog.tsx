@@ -1,5 +1,6 @@
 /** The share dialog: the address of what the reader sees now, and the code that takes it into another page. */
 import { useRef } from "preact/hooks";
+import { dialogTitleId } from "../../view/page-ids.ts";
 import { Sign } from "../Sign.tsx";
 import { AddressTab } from "./address/AddressTab.tsx";
 import styleAddress from "./dialog.css?url";
@@ -17,8 +18,8 @@ export function ShareDialog({ close }: { readonly close: () => void }) {
     <>
       {/* Shown when its style is here; without one, where it does not come. */}
       <link rel="stylesheet" href={styleAddress} onLoad={show} onError={show} />
-      <dialog class="handing" ref={dialog} aria-labelledby="handing-title" onClose={close}>
-        <h2 id="handing-title" class="unseen">
+      <dialog class="handing" ref={dialog} aria-labelledby={dialogTitleId} onClose={close}>
+        <h2 id={dialogTitleId} class="unseen">
           {words.title}
         </h2>
         <Tabs

@@ -1,6 +1,7 @@
 /** Tabs by the ARIA pattern: one stop for the Tab key, arrows between them; what was once opened keeps its state. */
 import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { tabId, tabPanelId } from "../../view/page-ids.ts";
 
 interface TabsProps {
   readonly name: string;
@@ -42,8 +43,8 @@ export function Tabs({ name, tabs, children }: TabsProps) {
               key={tab.id}
               type="button"
               role="tab"
-              id={`tab-${tab.id}`}
-              aria-controls={`handing-${tab.id}`}
+              id={tabId(tab.id)}
+              aria-controls={tabPanelId(tab.id)}
               aria-selected={index === chosen}
               tabIndex={index === chosen ? 0 : -1}
               onClick={() => choose(index)}
@@ -58,8 +59,8 @@ export function Tabs({ name, tabs, children }: TabsProps) {
         <div
           key={tab.id}
           role="tabpanel"
-          id={`handing-${tab.id}`}
-          aria-labelledby={`tab-${tab.id}`}
+          id={tabPanelId(tab.id)}
+          aria-labelledby={tabId(tab.id)}
           hidden={index !== chosen}
         >
           {opened.current.has(index) && tab.content}

@@ -3,14 +3,15 @@
  * nobody who never shares has it on the page.
  */
 import { render } from "preact";
+import { dialogId } from "../../view/page-ids.ts";
 import { type Reading, ReadingContext } from "../reading.ts";
 import { ShareDialog } from "./ShareDialog.tsx";
 
 /** One dialog at a time. `opener` gets the focus back. */
 export function openShare(reading: Reading, opener: HTMLElement): void {
-  if (document.getElementById("handing")) return;
+  if (document.getElementById(dialogId)) return;
   const room = document.createElement("div");
-  room.id = "handing";
+  room.id = dialogId;
   document.body.append(room);
   const close = () => {
     render(null, room);

@@ -1,6 +1,6 @@
 /**
  * The figure: the SVG painting of the map, with real links. The shapes themselves stand once in the page, as
- * `<path id="shape-…">` in the frame that index.html is printed into; here they are only used.
+ * `<path id="…">` in the frame that index.html is printed into; here they are only used.
  */
 import { useMemo, useRef } from "preact/hooks";
 import type { Atlas } from "../../atlas/atlas.ts";
@@ -8,6 +8,7 @@ import { placeOf } from "../../atlas/questions.ts";
 import { frameOf, printedUnit, type Sight } from "../../look/frame.ts";
 import { sightOf, type Target } from "../../look/sight.ts";
 import { restingStore } from "../../store/resting.ts";
+import { shapeId } from "../../view/page-ids.ts";
 import { type Aim, openPlace } from "../../view/view.ts";
 import { Awaiting } from "../Awaiting.tsx";
 import { ReadingContext, useReading, useTally, useView } from "../reading.ts";
@@ -51,7 +52,7 @@ function Painting({ covered }: FigureProps) {
   return (
     <div class="figure">
       <svg class="shapes" viewBox={viewBox(sight)} aria-hidden="true">
-        <use class="land" href="#shape-land" />
+        <use class="land" href={`#${shapeId("land")}`} />
         {towns.map(({ id }) => (
           <ViewLink to={openPlace(view, id)} key={id} tabindex={-1} data-place={id}>
             <use
@@ -63,13 +64,13 @@ function Painting({ covered }: FigureProps) {
               ]
                 .filter(Boolean)
                 .join(" ")}
-              href={`#shape-${id}`}
+              href={`#${shapeId(id)}`}
               onPointerEnter={() => store.point({ place: id })}
               onPointerLeave={() => store.point(null)}
             />
           </ViewLink>
         ))}
-        {view.place !== atlas.map.home && <use class="chosen-border" href={`#shape-${view.place}`} />}
+        {view.place !== atlas.map.home && <use class="chosen-border" href={`#${shapeId(view.place)}`} />}
       </svg>
       {(later || goal === printed) && ( // what was printed stands right at its own sight alone
         <Awaiting>{later && <later.Marks frame={frame} sight={sight} />}</Awaiting>

@@ -40,7 +40,7 @@ live.on("load", async () => {
   const towns = new Map(map.order.map((id, index) => [id, layers[index]!]));
   addFacts(live, land!, district!, towns);
 
-  const panel = byId("panel");
+  const panel = byId("_panel");
   live.on("click", TOWNS, ({ features }) => {
     const id = features?.[0]?.properties.id as string;
     showPanel(panel, id, towns.get(id)!, () => {

@@ -29,7 +29,7 @@ export function frameWalks(read: Read): void {
       await story(reader, reader.frame());
     });
   }
-  const place = (one: FrameReader) => eventually(() => one.attribute("#panel", "data-place"));
+  const place = (one: FrameReader) => eventually(() => one.attribute("#_panel", "data-place"));
   const asked = (one: FrameReader) => one.ask(() => performance.getEntriesByType("resource").length);
   const phone = { widthPx: 390, heightPx: 844, touch: true };
 
@@ -51,7 +51,7 @@ export function frameWalks(read: Read): void {
       [
         "what raises the panel",
         '.handle button[aria-label="展开面板"]',
-        (one) => eventually(() => one.sees(".page.half #panel h2")).toBe(true),
+        (one) => eventually(() => one.sees(".page.half #_panel h2")).toBe(true),
       ],
       [
         "a language",
@@ -97,7 +97,7 @@ export function frameWalks(read: Read): void {
       await place(one).toBe("sanzao");
       await eventually(() =>
         one.ask(() => {
-          const picture = document.querySelector<HTMLImageElement>("#panel img:not(.preview)")!;
+          const picture = document.querySelector<HTMLImageElement>("#_panel img:not(.preview)")!;
           picture.scrollIntoView({ block: "nearest" });
           return picture.naturalWidth;
         }),
@@ -127,7 +127,7 @@ export function frameWalks(read: Read): void {
       await place(one).toBe("sanzao");
       await eventually(fits).toBeLessThanOrEqual(2);
       const { height: before } = await reader.box("iframe");
-      await one.tap("#panel summary");
+      await one.tap("#_panel summary");
       await eventually(async () => (await reader.box("iframe")).height).toBeGreaterThan(before + 20);
       await eventually(fits).toBeLessThanOrEqual(2);
       await reader.ask(() => document.querySelector("initiative-map")!.setAttribute("place", "hongqi"));

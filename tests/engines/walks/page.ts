@@ -8,7 +8,7 @@ import { forPaper } from "./paper.ts";
 const desktop = { widthPx: 1280, heightPx: 860 };
 const phone = { widthPx: 390, heightPx: 844, touch: true };
 const badge = '.marks .badge[aria-label^="榕树下"]';
-const heading = (reader: EngineReader) => eventually(() => reader.text("#panel h2"));
+const heading = (reader: EngineReader) => eventually(() => reader.text("#_panel h2"));
 
 export function pageWalks(read: Read): void {
   describe.each([
@@ -71,18 +71,18 @@ export function pageWalks(read: Read): void {
     await read(desktop, async (reader) => {
       await reader.visit("sanzao/");
       await reader.live();
-      const all = await reader.count("#panel details"); // the figure rests under the live map
+      const all = await reader.count("#_panel details"); // the figure rests under the live map
       const option = ".types .option:nth-child(4)";
       expect(await reader.text(option)).toContain("议事协商");
       await reader.tap(option);
       await eventually(() => reader.attribute(option, "aria-pressed")).toBe("true");
       await eventually(reader.address).toBe("sanzao/?type=deliberation");
-      await eventually(() => reader.count("#panel details")).toBe(1);
+      await eventually(() => reader.count("#_panel details")).toBe(1);
       expect(await reader.sees("#haicheng-deliberation")).toBe(true);
       expect(await reader.count("#yulin-party-core")).toBe(0);
       await reader.tap(option);
       await eventually(reader.address).toBe("sanzao/");
-      await eventually(() => reader.count("#panel details")).toBe(all);
+      await eventually(() => reader.count("#_panel details")).toBe(all);
       expect(await reader.count("#yulin-party-core")).toBe(1);
     });
   });
@@ -158,7 +158,7 @@ export function pageWalks(read: Read): void {
         ".figure svg.shapes",
         ".marks .name",
         "h1",
-        "#panel h2",
+        "#_panel h2",
         ".notices",
         "#haicheng-deliberation > p",
       ]) {
@@ -167,7 +167,7 @@ export function pageWalks(read: Read): void {
       for (const absent of ["canvas", ".map-buttons", ".handle", ".languages", ".search"]) {
         expect(await reader.sees(absent), absent).toBe(false);
       }
-      const [figure, panel] = [await reader.box(".figure"), await reader.box("#panel")];
+      const [figure, panel] = [await reader.box(".figure"), await reader.box("#_panel")];
       expect(figure.height).toBeGreaterThan(200);
       expect(figure.y + figure.height).toBeLessThanOrEqual(panel.y);
     });
