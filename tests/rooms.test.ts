@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parseSync } from "vite";
 import { describe, expect, test } from "vitest";
+import { district } from "./worlds/district.ts";
 
 /** What each room may import of ours, and which libraries are at home there (docs: "Rooms"). */
 interface Room {
@@ -140,7 +141,7 @@ describe("no file", () => {
     expect(named).toEqual([]);
   });
 
-  test.runIf(existsSync("geo/map.json"))("names a town, a type or anything else that stands in geo/", () => {
+  test("names a town, a type or anything else that is a fact of the district's", () => {
     expect(factNames().length).toBeGreaterThan(10);
     const named = files.flatMap((file) => {
       const text = withoutComments(file, readFileSync(file, "utf8"));
@@ -281,7 +282,7 @@ function circlesOf(ways: readonly Import[]): readonly string[] {
 
 /** The ids of places, initiatives, types and photos, and the Chinese names of places and types. */
 function factNames(): readonly string[] {
-  const layers = readdirSync("geo").filter((name) => name.endsWith(".geojson") && name !== "land.geojson");
+  const layers = readdirSync(district).filter((name) => name.endsWith(".geojson") && name !== "land.geojson");
   const features = layers.flatMap((name) => readFacts(name).features ?? []);
   const named = [
     ...features,
@@ -302,7 +303,7 @@ interface Named {
 type Fact = Named & { readonly id: string; readonly properties?: Named };
 
 function readFacts(name: string): { readonly [list: string]: readonly Fact[] } {
-  return JSON.parse(readFileSync(join("geo", name), "utf8"));
+  return JSON.parse(readFileSync(join(district, name), "utf8"));
 }
 
 /** Comments may give examples; what runs may not. */

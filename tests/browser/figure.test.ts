@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { afterAll, expect, inject, test } from "vitest";
 import { light } from "../../src/look/palette.ts";
+import { district } from "../worlds/district.ts";
 import { closeBrowsers, type Reader, read } from "./reader.ts";
 import { eventually, findColour, shareNear, spotsOnBorders, stillPicture } from "./seeing.ts";
 
 const site = inject("site");
-const { title } = JSON.parse(readFileSync("geo/map.json", "utf8"));
+const { title } = JSON.parse(readFileSync(`${district}/map.json`, "utf8"));
 const towns = ["平沙", "三灶", "南水", "红旗", "航空新城"];
 const figureOnly = { blocked: /live-map/ };
 

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { afterAll, expect, inject, test } from "vitest";
+import { district } from "../worlds/district.ts";
 import { closeBrowsers, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
 const site = inject("site");
-const { title } = JSON.parse(readFileSync("geo/map.json", "utf8"));
+const { title } = JSON.parse(readFileSync(`${district}/map.json`, "utf8"));
 const figureOnly = { blocked: /live-map/ };
 const option = (name: string) => `.option:has-text("${name}")`;
 const tab = (name: string) => `.places a:has-text("${name}")`;

@@ -9,6 +9,7 @@ import type { Embedding } from "../../src/view/embedding.ts";
 import { viewOf } from "../../src/view/view.ts";
 import { allWords } from "../../src/words/words.ts";
 import { everyPicture } from "../prerender/every-picture.ts";
+import { district } from "../worlds/district.ts";
 import { article, type HostSite } from "./host.ts";
 import { type Circumstances, type FrameReader, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
@@ -16,12 +17,12 @@ import { eventually } from "./seeing.ts";
 /** What the dialog gives for a place: `embed("sanzao", { height: "auto" })`. */
 export type EmbedPlace = (place: string, changed?: Partial<Embedding>) => Embed;
 
-/** The codes' contents from the real facts; `site` is the root that they lead to. */
+/** The codes' contents from the district's facts; `site` is the root that they lead to. */
 export async function embedsOf(site: string): Promise<EmbedPlace> {
-  const { atlas } = parseAtlas((await readGeo("geo")).files);
+  const { atlas } = parseAtlas((await readGeo(district)).files);
   return (place, changed) => {
     const found = findPlace(atlas, place);
-    if (!found) throw new Error(`geo/ has no place "${place}"`);
+    if (!found) throw new Error(`the district has no place "${place}"`);
     return plainEmbed(
       { atlas, words: allWords, painted: everyPicture(atlas) },
       viewOf(atlas, found.id),

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { afterAll, expect, inject, test } from "vitest";
+import { district } from "../worlds/district.ts";
 import { closeBrowsers, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
 const site = inject("site");
 const figureOnly = { blocked: /live-map/ };
-const { title } = JSON.parse(readFileSync("geo/map.json", "utf8"));
+const { title } = JSON.parse(readFileSync(`${district}/map.json`, "utf8"));
 
 /**
  * Where Chinese may stand on the English page: the way back to Chinese, the badges' characters, and, in brackets after

@@ -7,6 +7,7 @@ import { editionOf } from "../../src/prerender/geo-folder.ts";
 import { readAddress } from "../../src/view/address.ts";
 import { type Embedding, plainEmbedding, readEmbedding } from "../../src/view/embedding.ts";
 import type { View } from "../../src/view/view.ts";
+import { district } from "../worlds/district.ts";
 import { closeBrowsers, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
@@ -25,7 +26,7 @@ const code = `${shown} textarea`;
 let atlas: Atlas;
 
 beforeAll(async () => {
-  ({ atlas } = (await editionOf("geo", ".cache/photos")).published);
+  ({ atlas } = (await editionOf(district, ".cache/photos")).published);
 });
 afterAll(closeBrowsers);
 

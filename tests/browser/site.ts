@@ -1,4 +1,4 @@
-/** Builds the site once and serves it for all tests that read it by browsers, from a folder below the host's root, as a publisher may. */
+/** Builds the site of the district once and serves it for all tests that read it by browsers, from a folder below the host's root, as a publisher may. */
 
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
@@ -8,6 +8,7 @@ import sirv from "sirv";
 import { build } from "vite";
 import type { TestProject } from "vitest/node";
 import { atlasSite } from "../../src/prerender/plugin.ts";
+import { district } from "../worlds/district.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -41,14 +42,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** The built site on a free port of this machine. Whoever starts it ends it by `close`. */
-export async function serveSite(): Promise<{ readonly site: string; readonly close: () => Promise<void> }> {
+/** The built site of a folder of facts on a free port of this machine. Whoever starts it ends it by `close`. */
+export async function serveSite(
+  geo = district,
+): Promise<{ readonly site: string; readonly close: () => Promise<void> }> {
   const outDir = await mkdtemp(join(tmpdir(), "atlas-site-"));
   process.env.NODE_ENV = "production"; // under vitest it is "test", and the pages are printed as in a build
   process.env.SITE_ADDRESS = ADDRESS;
   await build({
     configFile: "vite.config.ts",
-    plugins: process.env.VITEST ? [atlasSite({ address: ADDRESS })] : [],
+    plugins: process.env.VITEST ? [atlasSite({ geo, address: ADDRESS })] : [],
     logLevel: "error",
     build: { outDir },
   });

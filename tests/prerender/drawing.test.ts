@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseXml, XmlElement } from "@rgrove/parse-xml";
 import { expect, test } from "vitest";
 import { cleanDrawing } from "../../src/prerender/photos/drawing.ts";
+import { district } from "../worlds/district.ts";
 
 const open =
   '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">';
@@ -136,7 +137,7 @@ test("texts are written so that they stay texts", () => {
 });
 
 test("the drawings of the map are served as they are", () => {
-  const folder = "geo/drawings";
+  const folder = `${district}/drawings`;
   for (const name of readdirSync(folder).filter((each) => each.endsWith(".svg"))) {
     const bytes = readFileSync(join(folder, name));
     expect(cleaned(bytes.toString()), name).toBe(bytes.toString());

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { developPhotos, type PhotoFile, PhotosError } from "../../src/prerender/photos.ts";
+import { district } from "../worlds/district.ts";
 
 vi.setConfig({ testTimeout: 30_000 }); // AVIF is slow on a busy machine
 
@@ -164,7 +165,7 @@ describe("a drawing", () => {
   test.each(["hengshiji", "health-port", "by-health", "liangang"])(
     "of %s is 1200 by 800, light, and asks for nothing else",
     async (id) => {
-      const { pictures, files } = await developPhotos([id], { ...folder, drawings: "geo/drawings" });
+      const { pictures, files } = await developPhotos([id], { ...folder, drawings: `${district}/drawings` });
       expect(pictures[id]).toMatchObject({ width: 1200, height: 800 });
       expect(files[0]!.bytes.length).toBeLessThan(9000);
       const svg = Buffer.from(files[0]!.bytes).toString("utf8");

@@ -15,6 +15,7 @@ import { kitCharacters } from "../../src/prerender/wechat/phrases.ts";
 import { longBlocks } from "../../src/prerender/wechat/picture/long.ts";
 import { groupsOf, SLICE_LIMIT } from "../../src/prerender/wechat/picture/slices.ts";
 import { storyOf } from "../../src/prerender/wechat/story.ts";
+import { district as folder } from "../worlds/district.ts";
 import { hasFont, pixelsOf, smallEdition } from "./pictures-edition.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -34,7 +35,7 @@ describe.runIf(hasFont)("a kit for a WeChat article", () => {
   let town: Kit;
   let kits: readonly Kit[];
   beforeAll(async () => {
-    district = await kitFor(await editionOf("geo"), 0);
+    district = await kitFor(await editionOf(folder), 0);
     town = await kitFor(await smallEdition("photograph"), 1);
     kits = [district, town];
   });
@@ -69,7 +70,7 @@ describe.runIf(hasFont)("a kit for a WeChat article", () => {
       expect(new Set(sizes.map(({ width }) => width))).toEqual(new Set([1080]));
       expect(files.size).toBe(slices.length + 6);
     }
-    const blocks = await blocksOf(await editionOf("geo"));
+    const blocks = await blocksOf(await editionOf(folder));
     const heights = await Promise.all(
       district.slices.map(async (bytes) => (await sharp(bytes).metadata()).height),
     );

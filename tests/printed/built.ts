@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { atlasSite } from "../../src/prerender/plugin.ts";
+import { district } from "../worlds/district.ts";
 
 export async function builtSite(): Promise<ReadonlyMap<string, Buffer>> {
   const folder = await mkdtemp(join(tmpdir(), "atlas-built-"));
@@ -12,7 +13,7 @@ export async function builtSite(): Promise<ReadonlyMap<string, Buffer>> {
   try {
     await build({
       configFile: "vite.config.ts",
-      plugins: [atlasSite()],
+      plugins: [atlasSite({ geo: district })],
       logLevel: "error",
       build: { outDir: folder },
     });

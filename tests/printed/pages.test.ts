@@ -11,6 +11,7 @@ import { pressFor } from "../../src/prerender/press.ts";
 import { type Page, printPages } from "../../src/prerender/print.tsx";
 import { smallGeo } from "../atlas/small-atlas.ts";
 import { everyPicture } from "../prerender/every-picture.ts";
+import { district } from "../worlds/district.ts";
 import { city, counties, worldGeo } from "../worlds/world.ts";
 
 const ADDRESS = "https://map.example/atlas/";
@@ -19,7 +20,7 @@ let real: readonly Page[];
 let small: readonly Page[];
 
 beforeAll(async () => {
-  real = await pagesOf("geo");
+  real = await pagesOf(district);
   small = await pagesOfFiles(smallGeo());
 }, 60_000);
 
@@ -156,7 +157,7 @@ describe("what a page says of itself to those who quote it", () => {
 
   test("names no picture that is not made", async () => {
     const made = (atlas: Atlas): Painted => [{ kind: "card", language: "zh", places: [atlas.places[1]!.id] }];
-    const pages = await pagesOf("geo", ADDRESS, made);
+    const pages = await pagesOf(district, ADDRESS, made);
     const naming = pages.filter(({ html }) => /embed\/(card|still|wechat)\/|summary_large_image/.test(html));
     expect(naming.map(({ fileName }) => fileName)).toEqual([pages[2]!.fileName]);
   });
@@ -181,7 +182,7 @@ describe("what a page says of itself to those who quote it", () => {
   });
 
   test("names no address where the publisher has said none", async () => {
-    const [page] = await pagesOf("geo", null);
+    const [page] = await pagesOf(district, null);
     expect(page!.html).not.toMatch(/og:image|og:url|rel="canonical"|json\+oembed/);
     expect(page!.html).toContain('property="og:title"');
   });
