@@ -166,5 +166,5 @@ export interface Atlas {
 /** The shapes of the map in degrees, WGS-84. */
 export interface Shapes {
   readonly land: MultiPolygon;
-  readonly places: Readonly<Record<PlaceId, MultiPolygon>>;
+  readonly places: readonly { readonly id: PlaceId; readonly shape: MultiPolygon }[];
 }

@@ -1,4 +1,4 @@
-import type { Atlas, MapFacts, PlaceId, Shapes } from "./atlas.ts";
+import type { Atlas, MapFacts, Shapes } from "./atlas.ts";
 import { expectFiles, openAll } from "./parse/files.ts";
 import { type Layer, readLand, readLayer } from "./parse/layers.ts";
 import { type MapFile, mapFields, photosFields, sourcesFields, typesFields } from "./parse/lists.ts";
@@ -58,7 +58,6 @@ export function parseAtlas(
   if (errors.length > 0) throw new AtlasError(errors);
   // Without an error nothing is missing: every `undefined` above has been reported.
   const { order: _, ...facts } = map as MapFile;
-  const shapes = Object.fromEntries(layers.map(({ id, ground }) => [id, ground!.shape]));
   return {
     atlas: {
       map: facts satisfies MapFacts,
@@ -69,7 +68,7 @@ export function parseAtlas(
       initiatives: layers.flatMap(({ initiatives }) => initiatives.map((initiative) => initiative!)),
       photos: photos!,
     },
-    shapes: { land: land!, places: shapes as Record<PlaceId, (typeof shapes)[string]> },
+    shapes: { land: land!, places: layers.map(({ id, ground }) => ({ id, shape: ground!.shape })) },
   };
 }
 

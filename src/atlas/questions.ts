@@ -2,6 +2,7 @@
  * What one may ask an atlas. An id that is known to be of this atlas gives its thing (`placeOf`), or an error that
  * names it; a word from outside, as from an address, is looked up (`findPlace`) and may give `undefined`.
  */
+import type { MultiPolygon } from "geojson";
 import type {
   Atlas,
   Initiative,
@@ -12,6 +13,7 @@ import type {
   PhotoId,
   Place,
   PlaceId,
+  Shapes,
   Source,
   SourceId,
   Statistic,
@@ -43,6 +45,10 @@ export function sourceOf(atlas: Atlas, id: SourceId): Source {
 
 export function photoOf(atlas: Atlas, id: PhotoId): Photo {
   return withId(atlas.photos, id, "photo");
+}
+
+export function shapeOf(shapes: Shapes, place: PlaceId): MultiPolygon {
+  return withId(shapes.places, place, "shape").shape;
 }
 
 /** The place a word from outside names, if any. */

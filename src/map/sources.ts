@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point } from "geojson";
 import type { GeoJSONSourceSpecification } from "maplibre-gl";
 import type { Atlas, Language, LonLat, Shapes } from "../atlas/atlas.ts";
-import { initiativeOf, placeOf, say } from "../atlas/questions.ts";
+import { initiativeOf, placeOf, say, shapeOf } from "../atlas/questions.ts";
 import { badgeTextSize, countTextSize } from "../look/discs.ts";
 import { homeSpacingEm, letteringOf, lineEm } from "../look/lettering.ts";
 import { type Marks, pointsOf, type Standing } from "../look/marks/marks.ts";
@@ -35,10 +35,10 @@ export function landSource(shapes: Shapes): GeoJSONSourceSpecification {
 export function placesSource(atlas: Atlas, shapes: Shapes): GeoJSONSourceSpecification {
   return source(
     collection(
-      townsOf(atlas).map(({ id }) => ({
+      townsOf(atlas).map(({ id }, rank) => ({
         type: "Feature",
-        properties: { id },
-        geometry: shapes.places[id]!,
+        properties: { id: townId(rank) },
+        geometry: shapeOf(shapes, id),
       })),
     ),
   );
@@ -46,6 +46,11 @@ export function placesSource(atlas: Atlas, shapes: Shapes): GeoJSONSourceSpecifi
 
 export function marksSource(name: MarkSource, drawing: Drawing): GeoJSONSourceSpecification {
   return source(marksData[name](drawing));
+}
+
+/** Which feature is which town: the library keeps features by their ids in plain objects, in which a place's own id may be more than a word. */
+export function townId(rank: number): string {
+  return `town-${rank}`;
 }
 
 /** Which feature is which mark: those of another language are others. */
@@ -107,7 +112,8 @@ function emsOf({ offsetPx: [right, down] }: Standing, sizePx: number): readonly 
   return [right / sizePx, down / sizePx];
 }
 
-function townsOf({ places, map }: Atlas): Atlas["places"] {
+/** In the map's order, which their features have, too. */
+export function townsOf({ places, map }: Atlas): Atlas["places"] {
   return places.filter(({ id }) => id !== map.home);
 }
 

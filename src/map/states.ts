@@ -6,7 +6,7 @@ import { shownBy } from "../look/marks/shown.ts";
 import { standsIn } from "../look/tiers.ts";
 import type { State } from "../store/store.ts";
 import { tallyFor } from "../view/tally.ts";
-import { type MarkSource, markId } from "./sources.ts";
+import { type MarkSource, markId, townId, townsOf } from "./sources.ts";
 
 export interface FeatureState {
   readonly source: "places" | MarkSource;
@@ -24,14 +24,13 @@ export function statesOf(
   const tally = tallyFor(atlas, view.filter);
   const pointedPlace = pointed && "place" in pointed ? pointed.place : null;
   const raised = [view.initiative, pointed && "initiative" in pointed ? pointed.initiative : null];
-  const towns = atlas.places.filter(({ id }) => id !== atlas.map.home);
   const points = pointsOf(atlas);
   const id = (rank: number) => markId(view.language, rank);
   return [
-    ...towns.map(({ id }) => ({
+    ...townsOf(atlas).map(({ id }, rank) => ({
       source: "places" as const,
-      id,
-      state: { chosen: id === view.place, pointed: id === pointedPlace, faded: tally.byPlace[id] === 0 },
+      id: townId(rank),
+      state: { chosen: id === view.place, pointed: id === pointedPlace, faded: tally.byPlace.get(id) === 0 },
     })),
     ...names.map((mark, rank) => ({
       source: "names" as const,

@@ -10,11 +10,14 @@ export { printLost, printPage, printPages } from "./print.tsx";
 const root = "../../"; // from the pages for editors
 
 /** The pages for those who embed the map, by file. `checkScript`: the script of the self-test, from the site's root. */
-export const editorsPages: Readonly<Record<string, (press: Press, checkScript: string) => string>> = {
-  [`${checkPageFile}index.html`]: ({ published: { atlas }, address, icon }, checkScript) =>
-    checkPage({ atlas, script: root + checkScript, root: address ?? root, icon }),
-  [`${examplesPageFile}index.html`]: ({ published }) => examplesPage(published),
-};
+export const editorsPages: ReadonlyMap<string, (press: Press, checkScript: string) => string> = new Map([
+  [
+    `${checkPageFile}index.html`,
+    ({ published: { atlas }, address, icon }: Press, checkScript: string) =>
+      checkPage({ atlas, script: root + checkScript, root: address ?? root, icon }),
+  ],
+  [`${examplesPageFile}index.html`, ({ published }: Press) => examplesPage(published)],
+]);
 
 /** What systems that know oEmbed ask for, by file; none where the site's address is not known. */
 export function oembedFiles({ published, address }: Press): readonly { fileName: string; json: string }[] {

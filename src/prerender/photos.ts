@@ -7,6 +7,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import sharp, { type OutputInfo, type Sharp } from "sharp";
 import { rgbaToThumbHash, thumbHashToRGBA } from "thumbhash";
+import type { PhotoId } from "../atlas/atlas.ts";
 import type { Picture } from "../atlas/picture.ts";
 import { light } from "../look/palette.ts";
 import { cleanDrawing } from "./photos/drawing.ts";
@@ -76,10 +77,10 @@ interface Print {
  * @throws {PhotosError} with all errors of all files, when anything at all is wrong.
  */
 export async function developPhotos(
-  photoIds: readonly string[],
+  photoIds: readonly PhotoId[],
   folder: PhotoFolders,
   cacheFolder?: string,
-): Promise<{ pictures: Record<string, Picture>; files: PhotoFile[] }> {
+): Promise<{ pictures: Picture[]; files: PhotoFile[] }> {
   const errors: string[] = [];
   const photographs = claim(photoIds, await namesIn(folder.photos), folder.photos, errors);
   const drawings = new Set(await namesIn(folder.drawings));
@@ -107,7 +108,7 @@ export async function developPhotos(
 
   if (errors.length > 0) throw new PhotosError(errors.sort());
   return {
-    pictures: Object.fromEntries(photoIds.map((id, index) => [id, made[index]!.picture])),
+    pictures: made.map((each) => each!.picture),
     files: made.flatMap((each) => each!.files),
   };
 }
@@ -133,18 +134,19 @@ function claim(ids: readonly string[], names: readonly string[], folder: string,
   return claimed;
 }
 
-async function showDrawing(id: string, path: string) {
+async function showDrawing(id: PhotoId, path: string) {
   const cleaned = cleanDrawing(await readFile(path));
   if ("faults" in cleaned) throw new PhotosError(cleaned.faults.map((fault) => `${fault}; ${onlyDraws}`));
   const { width, height } = await sharp(cleaned.bytes).metadata();
   const file = fileOf(id, width, "svg", cleaned.bytes);
-  const picture: Picture = { drawing: true, width, height, src: file.name, alternatives: [], preview: null };
+  const shown = { drawing: true, width, height, src: file.name, alternatives: [], preview: null };
+  const picture: Picture = { photo: id, ...shown };
   return { picture, files: [file] };
 }
 
 const onlyDraws = "a drawing is an SVG that only draws, and a photograph belongs into geo/photos";
 
-async function showPhotograph(id: string, path: string, cacheFolder: string | undefined) {
+async function showPhotograph(id: PhotoId, path: string, cacheFolder: string | undefined) {
   const original = await readFile(path);
   const { format } = await sharp(original).metadata(); // by its bytes, whatever its name says
   if (!kindsRead.includes(format))
@@ -161,7 +163,7 @@ async function showPhotograph(id: string, path: string, cacheFolder: string | un
     ),
   }));
   const src = files.at(-1)!.name; // the widest JPEG: also what opens where there is no script
-  const picture: Picture = { drawing: false, width, height, src, alternatives, preview };
+  const picture: Picture = { photo: id, drawing: false, width, height, src, alternatives, preview };
   return { picture, files };
 }
 

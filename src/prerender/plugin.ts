@@ -103,7 +103,7 @@ export function atlasSite({ geo = "geo", address = "" }: SiteOptions = {}): Plug
           this.emitFile({ type: "asset", name: "check.js", source: check }),
         );
         for (const { fileName, html } of module.printPages(press)) emit(fileName, html);
-        for (const [fileName, print] of Object.entries(module.editorsPages)) {
+        for (const [fileName, print] of module.editorsPages) {
           emit(fileName, print(press, checkScript));
         }
         for (const { fileName, json } of module.oembedFiles(press)) emit(fileName, json);

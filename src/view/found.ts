@@ -27,7 +27,7 @@ export function foundIn(atlas: Atlas, { passing, byPlace }: Tally, place: PlaceI
       .filter(({ initiatives }) => initiatives.length > 0),
     elsewhere: atlas.places
       .filter((each) => !within.includes(each))
-      .map((each) => ({ place: each, count: byPlace[each.id]! }))
+      .map((each) => ({ place: each, count: byPlace.get(each.id)! }))
       .filter(({ count }) => count > 0),
   };
 }

@@ -5,13 +5,13 @@ import { type Filter, passes } from "./filter.ts";
 
 export interface Tally {
   readonly passing: ReadonlySet<InitiativeId>;
-  readonly byPlace: Readonly<Record<PlaceId, number>>;
+  readonly byPlace: ReadonlyMap<PlaceId, number>;
   /** Those of a place with those of the places in it: what is found there. */
-  readonly within: Readonly<Record<PlaceId, number>>;
+  readonly within: ReadonlyMap<PlaceId, number>;
   /** What each type would give, whatever types are chosen, given the rest of the filter. */
-  readonly byType: Readonly<Record<TypeId, number>>;
+  readonly byType: ReadonlyMap<TypeId, number>;
   /** What each theme would give, whatever themes are chosen, given the rest of the filter. */
-  readonly byTheme: Readonly<Record<ThemeId, number>>;
+  readonly byTheme: ReadonlyMap<ThemeId, number>;
 }
 
 export function tallyOf(atlas: Atlas, filter: Filter): Tally {
@@ -22,21 +22,28 @@ export function tallyOf(atlas: Atlas, filter: Filter): Tally {
   const anyType: Filter = { ...filter, types: [] };
   const anyTheme: Filter = { ...filter, themes: [] };
   for (const initiative of atlas.initiatives) {
-    if (passes(atlas, anyType, initiative)) byType[initiative.type]! += 1;
-    if (passes(atlas, anyTheme, initiative)) byTheme[initiative.theme]! += 1;
+    if (passes(atlas, anyType, initiative)) countOne(byType, initiative.type);
+    if (passes(atlas, anyTheme, initiative)) countOne(byTheme, initiative.theme);
     if (!passes(atlas, filter, initiative)) continue;
     passing.add(initiative.id);
-    byPlace[initiative.place]! += 1;
+    countOne(byPlace, initiative.place);
   }
-  const within = zeros(atlas.places);
-  for (const { id } of atlas.places) {
-    within[id] = placesWithin(atlas, id).reduce((sum, inside) => sum + byPlace[inside.id]!, byPlace[id]!);
-  }
+  const own = ({ id }: { readonly id: PlaceId }) => byPlace.get(id)!;
+  const within = new Map(
+    atlas.places.map((place) => [
+      place.id,
+      placesWithin(atlas, place.id).reduce((sum, inside) => sum + own(inside), own(place)),
+    ]),
+  );
   return { passing, byPlace, within, byType, byTheme };
 }
 
-function zeros<Id extends string>(all: readonly { readonly id: Id }[]): Record<Id, number> {
-  return Object.fromEntries(all.map(({ id }) => [id, 0])) as Record<Id, number>;
+function zeros<Id extends string>(all: readonly { readonly id: Id }[]): Map<Id, number> {
+  return new Map(all.map(({ id }) => [id, 0]));
+}
+
+function countOne<Id extends string>(counts: Map<Id, number>, id: Id): void {
+  counts.set(id, counts.get(id)! + 1);
 }
 
 const known = new WeakMap<Atlas, WeakMap<Filter, Tally>>();

@@ -3,7 +3,7 @@
  * the whole. Counted in edges looked at, since clocks differ.
  */
 import { describe, expect, test } from "vitest";
-import type { LonLat } from "../../src/atlas/atlas.ts";
+import type { LonLat, PlaceId } from "../../src/atlas/atlas.ts";
 import { kmOutside } from "../../src/atlas/parse/shape/distance.ts";
 import { type Edges, edgesOf } from "../../src/atlas/parse/shape/edges.ts";
 import { standingOf } from "../../src/atlas/parse/shape/inside.ts";
@@ -12,6 +12,7 @@ import { misplaced } from "../../src/atlas/parse/shape/nesting.ts";
 import { overlapKm2 } from "../../src/atlas/parse/shape/overlap.ts";
 import type { Ring } from "../../src/atlas/parse/shape/ring.ts";
 import { parseAtlas } from "../../src/atlas/parse.ts";
+import { shapeOf } from "../../src/atlas/questions.ts";
 import { coastGeo } from "../worlds/coast.ts";
 import { countyGeo } from "../worlds/counties.ts";
 import { islandGeo } from "../worlds/islands.ts";
@@ -21,7 +22,7 @@ describe("an archipelago of 3,361 islands", () => {
   const { edges, seen } = counted(ringsOf(geo, "isles"));
 
   test("is read", () => {
-    expect(parseAtlas(geo).shapes.places["isles" as never]?.coordinates).toHaveLength(3361);
+    expect(shapeOf(parseAtlas(geo).shapes, "isles" as PlaceId).coordinates).toHaveLength(3361);
   });
 
   test("crosses itself nowhere, which few looks at each edge show", () => {

@@ -44,8 +44,8 @@ test("several points are several points, and a point may lie outside its place b
 
 test("every shape is a MultiPolygon, and its box goes around it", () => {
   const { atlas, shapes } = parseAtlas(smallGeo());
-  expect(Object.keys(shapes.places)).toEqual(["testland", "westham", "eastham"]);
-  expect(Object.values(shapes.places).every(({ type }) => type === "MultiPolygon")).toBe(true);
+  expect(shapes.places.map(({ id }) => id)).toEqual(["testland", "westham", "eastham"]);
+  expect(shapes.places.every(({ shape }) => shape.type === "MultiPolygon")).toBe(true);
   expect(shapes.land.coordinates).toHaveLength(1);
   expect(atlas.places.map(({ box }) => box)).toEqual([
     [10, 50, 10.2, 50.1],

@@ -12,7 +12,7 @@ const geo = Object.fromEntries(names.map((name) => [name, readFileSync(join(fold
 
 test("the published facts are right, and every place has its shape", () => {
   const { atlas, shapes } = parseAtlas(geo);
-  expect(Object.keys(shapes.places)).toEqual(atlas.places.map(({ id }) => id));
+  expect(shapes.places.map(({ id }) => id)).toEqual(atlas.places.map(({ id }) => id));
 });
 
 test.each(names)("%s of the published facts is formatted; npm run format does it", (name) => {

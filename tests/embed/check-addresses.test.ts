@@ -8,7 +8,11 @@ import { wayFindings } from "../../src/embed/check/pasted/way.ts";
 const root = "https://maps.example.org/map/";
 const known: Known = {
   home: "all",
-  places: { all: { zh: "全区" }, west: { zh: "西镇" }, "old-town": { zh: "老城" } },
+  places: [
+    { id: "all", names: { zh: "全区" } },
+    { id: "west", names: { zh: "西镇" } },
+    { id: "old-town", names: { zh: "老城" } },
+  ],
   types: ["talent", "study"],
   chapters: ["one"],
   initiatives: ["west-school"],

@@ -57,11 +57,11 @@ describe("the printed check page", () => {
 test("what the map knows is every word its addresses may use", () => {
   expect(knownOf(atlas)).toEqual({
     home: "testland",
-    places: {
-      testland: { zh: "试地区", en: "Testland District" },
-      westham: { zh: "西镇", en: "Westham Town" },
-      eastham: { zh: "东镇", en: "Eastham Town" },
-    },
+    places: [
+      { id: "testland", names: { zh: "试地区", en: "Testland District" } },
+      { id: "westham", names: { zh: "西镇", en: "Westham Town" } },
+      { id: "eastham", names: { zh: "东镇", en: "Eastham Town" } },
+    ],
     types: ["school", "garden"],
     chapters: ["learning"],
     initiatives: atlas.initiatives.map(({ id }) => id),

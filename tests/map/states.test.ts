@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { InitiativeId, LonLat, PlaceId } from "../../src/atlas/atlas.ts";
 import type { Marks } from "../../src/look/marks/marks.ts";
-import { marksData } from "../../src/map/sources.ts";
+import { marksData, townId } from "../../src/map/sources.ts";
 import { newsOf, statesOf } from "../../src/map/states.ts";
 import { createStore } from "../../src/store/store.ts";
 import { tallyFor } from "../../src/view/tally.ts";
@@ -48,14 +48,16 @@ function drawn({ store, marks }: ReturnType<typeof smallWorld>, source: keyof ty
 
 describe("states of the live map", () => {
   test("the district is the ground, and has none", () => {
-    expect(stateOf(smallWorld(), 0, "places", "testland")).toBeUndefined();
+    const { store, marks } = smallWorld();
+    const places = statesOf(store.atlas, marks, 0, store.get()).filter(({ source }) => source === "places");
+    expect(places.map(({ id }) => id)).toEqual([townId(0), townId(1)]);
   });
 
   test("an open place is chosen, whatever the filter leaves of it", () => {
     const world = smallWorld();
     world.store.openPlace(westham);
     world.store.search("no such thing");
-    expect(stateOf(world, 0, "places", "westham")).toEqual({ chosen: true, pointed: false, faded: true });
+    expect(stateOf(world, 0, "places", townId(0))).toEqual({ chosen: true, pointed: false, faded: true });
   });
 
   test("a mark is shown in its own tiers alone", () => {

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { developPhotos, type PhotoFile, PhotosError } from "../../src/prerender/photos.ts";
+import type { PhotoId } from "../../src/atlas/atlas.ts";
+import { developPhotos, type PhotoFile, type PhotoFolders, PhotosError } from "../../src/prerender/photos.ts";
 import { district } from "../worlds/district.ts";
 
 vi.setConfig({ testTimeout: 30_000 }); // AVIF is slow on a busy machine
@@ -21,7 +22,7 @@ afterEach(() => rm(root, { recursive: true }));
 describe("a photograph", () => {
   test("lying on its side by EXIF is stood upright", async () => {
     await putPhotograph("beach.jpg", { width: 2000, height: 1000, orientation: 6 });
-    const { beach } = (await developPhotos(["beach"], folder)).pictures;
+    const { beach } = (await develop(["beach"], folder)).pictures;
     expect(beach).toMatchObject({ drawing: false, width: 1000, height: 2000 });
   });
 
@@ -31,7 +32,7 @@ describe("a photograph", () => {
     expect(before.exif?.includes("SecretCamera")).toBe(true);
     expect([before.icc, before.xmp]).not.toContain(undefined);
 
-    const { files } = await developPhotos(["beach"], folder);
+    const { files } = await develop(["beach"], folder);
     for (const { name, bytes } of files) {
       const { exif, xmp, iptc, icc, orientation } = await sharp(bytes).metadata();
       expect({ name, exif, xmp, iptc, icc, orientation }).toEqual({ name });
@@ -43,7 +44,7 @@ describe("a photograph", () => {
     await putPhotograph("beach.jpg", { width: 300, height: 200, red: 220 });
     const stored = await sharp(join(folder.photos, "beach.jpg"), { ignoreIcc: true }).stats();
     expect(stored.channels[0]!.mean).toBeLessThan(212); // the numbers of Display P3
-    for (const { name, bytes } of (await developPhotos(["beach"], folder)).files) {
+    for (const { name, bytes } of (await develop(["beach"], folder)).files) {
       const { channels } = await sharp(bytes).stats();
       expect(Math.abs(channels[0]!.mean - 220), name).toBeLessThan(3);
     }
@@ -51,7 +52,7 @@ describe("a photograph", () => {
 
   test("is printed in three widths of AVIF, WebP and JPEG, and falls back to the widest JPEG", async () => {
     await putPhotograph("beach.jpg", { width: 2400, height: 1600 });
-    const { pictures, files } = await developPhotos(["beach"], folder);
+    const { pictures, files } = await develop(["beach"], folder);
     const { alternatives, src, width, height } = pictures.beach!;
     expect(alternatives.map(({ type }) => type)).toEqual(["image/avif", "image/webp", "image/jpeg"]);
     for (const { files } of alternatives) expect(files.map(({ width }) => width)).toEqual([480, 960, 1600]);
@@ -73,27 +74,27 @@ describe("a photograph", () => {
     [300, [300]],
   ])("%i px wide is never enlarged", async (own, widths) => {
     await putPhotograph("beach.png", { width: own, height: 90 });
-    const { beach } = (await developPhotos(["beach"], folder)).pictures;
+    const { beach } = (await develop(["beach"], folder)).pictures;
     for (const { files } of beach!.alternatives) expect(files.map(({ width }) => width)).toEqual(widths);
     expect(beach!.width).toBe(own);
   });
 
   test("is named after its content, so that it can be cached for ever", async () => {
     await putPhotograph("beach.jpg", { width: 500, height: 300 });
-    const first = await developPhotos(["beach"], folder);
+    const first = await develop(["beach"], folder);
     for (const { name } of first.files) {
       expect(name).toMatch(/^photos\/beach-(480|500)\.[0-9a-f]{8}\.(avif|webp|jpg)$/);
     }
-    const again = await developPhotos(["beach"], folder);
+    const again = await develop(["beach"], folder);
     expect(again.pictures).toEqual(first.pictures);
     await putPhotograph("beach.jpg", { width: 500, height: 300, red: 10 });
-    const changed = await developPhotos(["beach"], folder);
+    const changed = await develop(["beach"], folder);
     expect(changed.pictures.beach!.src).not.toBe(first.pictures.beach!.src);
   });
 
   test("has a preview that is tiny, and of its own colour", async () => {
     await putPhotograph("beach.jpg", { width: 900, height: 600, red: 200 });
-    const { preview } = (await developPhotos(["beach"], folder)).pictures.beach!;
+    const { preview } = (await develop(["beach"], folder)).pictures.beach!;
     expect(preview!.length).toBeLessThan(1200);
     const bytes = Buffer.from(preview!.replace("data:image/webp;base64,", ""), "base64");
     expect((await sharp(bytes).metadata()).width).toBe(32);
@@ -104,15 +105,15 @@ describe("a photograph", () => {
     "may be called %s",
     async (name) => {
       await putPhotograph(name, { width: 60, height: 40 });
-      expect((await developPhotos(["beach"], folder)).pictures.beach!.drawing).toBe(false);
+      expect((await develop(["beach"], folder)).pictures.beach!.drawing).toBe(false);
     },
   );
 
   test("takes the place of its drawing with no other change", async () => {
     await putDrawing("beach.svg");
-    expect((await developPhotos(["beach"], folder)).pictures.beach!.drawing).toBe(true);
+    expect((await develop(["beach"], folder)).pictures.beach!.drawing).toBe(true);
     await putPhotograph("beach.jpg", { width: 60, height: 40 });
-    const { pictures, files } = await developPhotos(["beach"], folder);
+    const { pictures, files } = await develop(["beach"], folder);
     expect(pictures.beach!.drawing).toBe(false);
     expect(files.some(({ name }) => name.endsWith(".svg"))).toBe(false);
   });
@@ -120,7 +121,7 @@ describe("a photograph", () => {
   test("under two names at once is cached without a quarrel", async () => {
     await putPhotograph("beach.jpg", { width: 60, height: 40 });
     await putPhotograph("quay.jpg", { width: 60, height: 40 });
-    const { pictures } = await developPhotos(["beach", "quay"], folder, join(root, "cache"));
+    const { pictures } = await develop(["beach", "quay"], folder, join(root, "cache"));
     expect(pictures.quay!.preview).toBe(pictures.beach!.preview);
     expect(await readdir(join(root, "cache"))).toHaveLength(1);
   });
@@ -128,18 +129,18 @@ describe("a photograph", () => {
   test("is developed once, and from then on taken from the cache", async () => {
     await putPhotograph("beach.jpg", { width: 700, height: 500 });
     const cache = join(root, "cache/photos");
-    const first = await developPhotos(["beach"], folder, cache);
+    const first = await develop(["beach"], folder, cache);
     const [kept, ...rest] = await readdir(cache);
     expect(rest).toEqual([]);
-    expect(await developPhotos(["beach"], folder, cache)).toEqual(first);
+    expect(await develop(["beach"], folder, cache)).toEqual(first);
 
     const marked = (await readFile(join(cache, kept!), "utf8")).replace("data:image/webp", "data:from-cache");
     await writeFile(join(cache, kept!), marked);
-    const again = await developPhotos(["beach"], folder, cache);
+    const again = await develop(["beach"], folder, cache);
     expect(again.pictures.beach!.preview).toMatch(/^data:from-cache/);
 
     await putPhotograph("beach.jpg", { width: 700, height: 500, red: 9 });
-    const changed = await developPhotos(["beach"], folder, cache);
+    const changed = await develop(["beach"], folder, cache);
     expect(changed.pictures.beach!.preview).toMatch(/^data:image\/webp/);
   });
 });
@@ -147,7 +148,7 @@ describe("a photograph", () => {
 describe("a drawing", () => {
   test("stands in for a photograph that has not come", async () => {
     await putDrawing("beach.svg");
-    const { pictures, files } = await developPhotos(["beach"], folder);
+    const { pictures, files } = await develop(["beach"], folder);
     expect(files.map(({ name }) => name)).toEqual([pictures.beach!.src]);
     expect(pictures.beach).toMatchObject({
       ...{ drawing: true, width: 1200, height: 800, alternatives: [], preview: null },
@@ -159,13 +160,13 @@ describe("a drawing", () => {
   test("is enough when there is no folder of photographs at all", async () => {
     await putDrawing("beach.svg");
     await rm(folder.photos, { recursive: true });
-    expect((await developPhotos(["beach"], folder)).pictures.beach!.drawing).toBe(true);
+    expect((await develop(["beach"], folder)).pictures.beach!.drawing).toBe(true);
   });
 
   test.each(["hengshiji", "health-port", "by-health", "liangang"])(
     "of %s is 1200 by 800, light, and asks for nothing else",
     async (id) => {
-      const { pictures, files } = await developPhotos([id], { ...folder, drawings: `${district}/drawings` });
+      const { pictures, files } = await develop([id], { ...folder, drawings: `${district}/drawings` });
       expect(pictures[id]).toMatchObject({ width: 1200, height: 800 });
       expect(files[0]!.bytes.length).toBeLessThan(9000);
       const svg = Buffer.from(files[0]!.bytes).toString("utf8");
@@ -218,7 +219,7 @@ describe("what is wrong", () => {
   test("is not the ending of a photograph's name: it is developed by its bytes, without a word of its metadata", async () => {
     await putPhotograph("beach.png", { width: 60, height: 40 });
     await rename(join(folder.photos, "beach.png"), join(folder.photos, "beach.jpg"));
-    for (const { bytes } of (await developPhotos(["beach"], folder)).files)
+    for (const { bytes } of (await develop(["beach"], folder)).files)
       expect(Buffer.from(bytes).includes("Secret")).toBe(false);
   });
 
@@ -282,11 +283,17 @@ function formats(files: readonly PhotoFile[]): Promise<string[]> {
 /** The errors with paths from the test's own folder, and without the words of the image library. */
 async function errorsOf(ids: readonly string[]): Promise<string[]> {
   try {
-    await developPhotos(ids, folder);
+    await develop(ids, folder);
     return [];
   } catch (error) {
     expect(error).toBeInstanceOf(PhotosError);
     const texts = (error as PhotosError).errors.map((text) => text.replaceAll(`${root}/`, ""));
     return texts.map((text) => text.replace(/(as a picture: ).+/s, "$1…")).sort();
   }
+}
+
+/** Photos that no atlas knows, and their pictures by what they are called. */
+async function develop(ids: readonly string[], ...where: [PhotoFolders, string?]) {
+  const { pictures, files } = await developPhotos(ids as PhotoId[], ...where);
+  return { pictures: Object.fromEntries(pictures.map((picture) => [picture.photo, picture])), files };
 }

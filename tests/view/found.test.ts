@@ -71,7 +71,7 @@ describe("what is found", () => {
         for (const { id } of atlas.places) {
           const { groups, elsewhere } = foundIn(atlas, tally, id);
           const here = groups.reduce((sum, { initiatives }) => sum + initiatives.length, 0);
-          expect(here).toBe(tally.within[id]);
+          expect(here).toBe(tally.within.get(id));
           expect(elsewhere.reduce((sum, { count }) => sum + count, here)).toBe(tally.passing.size);
         }
       }),

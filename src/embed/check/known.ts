@@ -2,14 +2,19 @@
 export interface Known {
   /** The place of the site's root, which addresses do not name. */
   readonly home: string;
-  /** By a place's id, its name in each language there is. */
-  readonly places: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly places: readonly KnownPlace[];
   readonly types: readonly string[];
   readonly chapters: readonly string[];
   readonly initiatives: readonly string[];
   readonly languages: readonly string[];
 }
 
+export interface KnownPlace {
+  readonly id: string;
+  /** In each language of the map. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
 export function isPlace(known: Known, id: string): boolean {
-  return Object.keys(known.places).includes(id);
+  return known.places.some((place) => place.id === id);
 }

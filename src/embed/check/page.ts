@@ -15,7 +15,9 @@ type Line = keyof (typeof checkWords)["zh"]["page"];
 
 function start(): void {
   const known = JSON.parse(part("known").textContent ?? "") as Known;
-  const tongues = known.languages.filter((language): language is Tongue => language in checkWords);
+  const tongues = known.languages.filter((language): language is Tongue =>
+    Object.hasOwn(checkWords, language),
+  );
   const field = part("code") as HTMLTextAreaElement;
   const status = part("status");
   const report = part("report");
@@ -75,7 +77,7 @@ function start(): void {
   function headingOf(code: number, findings: readonly Finding[]): readonly Node[] {
     if (code === 0) return tell("whole");
     const place = findings.find((each) => each.code === code && each.about.place !== undefined)?.about.place;
-    const names = place === undefined ? undefined : known.places[place];
+    const names = known.places.find(({ id }) => id === place)?.names;
     return inEach(tongues, (tongue) => {
       const { code: named, codeAlone } = checkWords[tongue].page;
       return names ? fill(named, { n: code, place: names[tongue] ?? "" }) : fill(codeAlone, { n: code });

@@ -3,7 +3,7 @@
  * library, which looks through all that is drawn, it would take longer than whatever else a tap brings about.
  */
 import type { InitiativeId, Language, LonLat, Place, PlaceId, Shapes } from "../../atlas/atlas.ts";
-import { placeOf, say } from "../../atlas/questions.ts";
+import { placeOf, say, shapeOf } from "../../atlas/questions.ts";
 import { badgeRadius, badgeRing, countRadius, countReach, touchTarget } from "../../look/discs.ts";
 import { homeSpacingEm, letteringOf, lineEm, lineEms } from "../../look/lettering.ts";
 import { type BadgeMark, type Marks, pointsOf, type Standing } from "../../look/marks/marks.ts";
@@ -114,7 +114,7 @@ export function lookUnder(canvas: Canvas, store: Store, drawn: Drawn) {
         lng <= east &&
         lat >= south &&
         lat <= north &&
-        isInside([lng, lat], drawn.shapes.places[id]!),
+        isInside([lng, lat], shapeOf(drawn.shapes, id)),
     );
   }
 

@@ -66,7 +66,7 @@ export function knownOf({ map, places, types, themes, initiatives }: Atlas): Kno
     Object.fromEntries(languages.map((language) => [language, say(name, language).replaceAll("\n", " ")]));
   return {
     home,
-    places: Object.fromEntries(places.map(({ id, name }) => [id, namesOf(name)])),
+    places: places.map(({ id, name }) => ({ id, names: namesOf(name) })),
     types: types.map(({ id }) => id),
     chapters: themes.map(({ id }) => id),
     initiatives: initiatives.map(({ id }) => id),

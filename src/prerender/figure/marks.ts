@@ -1,6 +1,6 @@
 /** The marks of an atlas in each of its languages: what stands where on the map, whatever paints it. */
 import type { Atlas, Initiative, Language, PlaceId, Shapes } from "../../atlas/atlas.ts";
-import { initiativeOf, initiativesWithin, say } from "../../atlas/questions.ts";
+import { initiativeOf, initiativesWithin, say, shapeOf } from "../../atlas/questions.ts";
 import { type Frame, frameOf, project } from "../../look/frame.ts";
 import { letteringOf } from "../../look/lettering.ts";
 import type { MapFacts, PlaceFacts, PointFacts } from "../../look/marks/facts.ts";
@@ -10,7 +10,7 @@ import { type Edge, edgesOf, reachesFrom } from "../../look/marks/reach.ts";
 
 export function marksOf(atlas: Atlas, shapes: Shapes): Readonly<Record<Language, Marks>> {
   const frame = frameOf(atlas.map.frame);
-  const edges = new Map(atlas.places.map(({ id }) => [id, edgesOf(frame, shapes.places[id]!)]));
+  const edges = new Map(atlas.places.map(({ id }) => [id, edgesOf(frame, shapeOf(shapes, id))]));
   const laid = atlas.map.languages.map((language) => [
     language,
     layMarks(mapFacts(atlas, frame, edges, language), frame),

@@ -9,6 +9,7 @@ import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { PlaceId, Shapes } from "../../atlas/atlas.ts";
+import { shapeOf } from "../../atlas/questions.ts";
 import { type Frame, frameWidth, printedUnit } from "../../look/frame.ts";
 import { pathOfShape } from "../../look/shapes.ts";
 import { shapeId } from "../../view/page-ids.ts";
@@ -21,7 +22,7 @@ const BACKGROUND = 1 / 8;
 /** One `<path>` for the land and each town, for `<use>` to refer to. */
 export function figureShapes(shapes: Shapes, towns: readonly PlaceId[], frame: Frame): string {
   const paths = [...figurePaths(shapes, towns, frame, printedUnit)].map(
-    ([name, d]) => `<path id="${shapeId(name as PlaceId)}" d="${d}"/>`,
+    ([name, d]) => `<path id="${shapeId(name)}" d="${d}"/>`,
   );
   return `<svg width="0" height="0" class="defs" aria-hidden="true"><defs>${paths.join("")}</defs></svg>`;
 }
@@ -32,29 +33,28 @@ export function figurePaths(
   towns: readonly PlaceId[],
   frame: Frame,
   unit = 1,
-): ReadonlyMap<string, string> {
-  const all: Record<string, MultiPolygon> = { land: shapes.land };
-  for (const id of towns) all[id] = shapes.places[id]!;
+): ReadonlyMap<PlaceId | "land", string> {
+  const names = ["land" as const, ...towns];
+  const all = [shapes.land, ...towns.map((id) => shapeOf(shapes, id))];
   const unitsPerDegree = frameWidth / (frame.width * 360);
-  const whole = topology(all) as Topology<Record<string, GeometryCollection>>;
-  const weighed = withFlatBackground(presimplify(whole), towns);
+  const whole = topology(Object.fromEntries(all.entries())) as Topology<ByRank>;
+  const weighed = withFlatBackground(presimplify(whole));
   const simple = simplify(weighed, LEAST_CORNER / unitsPerDegree ** 2);
   return new Map(
-    Object.keys(all).map((name) => {
-      const { geometry } = feature(simple, simple.objects[name]!) as unknown as { geometry: MultiPolygon };
+    names.map((name, rank) => {
+      const { geometry } = feature(simple, simple.objects[rank]!) as unknown as { geometry: MultiPolygon };
       return [name, pathOfShape(frame, withoutCrumbs(geometry), unit)];
     }),
   );
 }
 
+/** A shape is called by its rank. */
+type ByRank = Record<number, GeometryCollection>;
+
 /** Lines that belong to no place weigh less, corner by corner; where they meet others is never left out. */
-function withFlatBackground(
-  weighed: Topology<Record<string, GeometryCollection>>,
-  towns: readonly PlaceId[],
-) {
-  const kept = new Set(
-    towns.flatMap((id) => arcsOf(weighed.objects[id]!).map((arc) => (arc < 0 ? ~arc : arc))),
-  );
+function withFlatBackground(weighed: Topology<ByRank>) {
+  const [, ...towns] = Object.values(weighed.objects);
+  const kept = new Set(towns.flatMap((town) => arcsOf(town).map((arc) => (arc < 0 ? ~arc : arc))));
   const arcs = weighed.arcs.map((arc, index) =>
     kept.has(index) ? arc : arc.map(([x, y, weight]) => [x!, y!, weight! * BACKGROUND]),
   );

@@ -18,12 +18,13 @@ interface Desk {
   readonly read: () => Promise<Edition>;
 }
 
-const types: Readonly<Record<string, string>> = {
-  svg: "image/svg+xml",
-  avif: "image/avif",
-  webp: "image/webp",
-  jpg: "image/jpeg",
-};
+const types: ReadonlyMap<string, string> = new Map([
+  ["svg", "image/svg+xml"],
+  ["avif", "image/avif"],
+  ["webp", "image/webp"],
+  ["jpg", "image/jpeg"],
+  ["json", "application/json"],
+]);
 
 /** Answers what vite itself does not; returned to vite, so that it answers after vite's own files. */
 export function serveEdition(server: ViteDevServer, desk: Desk): () => void {
@@ -71,7 +72,7 @@ export function serveEdition(server: ViteDevServer, desk: Desk): () => void {
           strict: false,
         });
         const { printPage, editorsPages } = (await server.ssrLoadModule(PAGES)) as Pages;
-        const printEditors = editorsPages[`${path.slice(1)}index.html`];
+        const printEditors = editorsPages.get(`${path.slice(1)}index.html`);
         if (printEditors) return answer(response, "html", printEditors(press, CHECK));
         const html = await server.transformIndexHtml(
           path,
@@ -86,7 +87,7 @@ export function serveEdition(server: ViteDevServer, desk: Desk): () => void {
 }
 
 function answer(response: ServerResponse, kind: string, body: string | Uint8Array): void {
-  const type = types[kind] ?? (kind === "json" ? "application/json" : "text/html; charset=utf-8");
+  const type = types.get(kind) ?? "text/html; charset=utf-8";
   response.setHeader("content-type", type);
   response.end(body);
 }

@@ -1,5 +1,6 @@
 /** What a place's article says, as plain sentences: the same in the paste-in page, the text and the pictures' alt texts. */
 import type { Initiative, Photo, Place, Statistic } from "../../atlas/atlas.ts";
+import { pictureOf } from "../../atlas/picture.ts";
 import {
   headlinesOf,
   initiativesOf,
@@ -104,13 +105,13 @@ export function figureLine(brush: Brush, statistic: Statistic): string {
 
 /** What is said of a photograph: what it shows, and plainly whether it is one yet. */
 export function photoLine({ published, words, tell }: Brush, photo: Photo): string {
-  const { drawing } = published.pictures[photo.id]!;
+  const { drawing } = pictureOf(published.pictures, photo.id);
   const credit = (drawing ? words.original : "") + tell(photo.credit);
   return `${tell(photo.caption)}（${drawing ? `${words.drawing}；` : ""}${credit}）`;
 }
 
 /** What a photograph's place in the pictures shows, for those who do not see it. */
 export function photoAlt({ published, words, tell }: Brush, photo: Photo): string {
-  const { drawing } = published.pictures[photo.id]!;
+  const { drawing } = pictureOf(published.pictures, photo.id);
   return tell(photo.alt) + (drawing ? `（${words.drawing}）` : "");
 }

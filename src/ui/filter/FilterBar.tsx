@@ -25,7 +25,7 @@ export function FilterBar() {
             <Option
               key={type.id + words.tag}
               chosen={filter.types.includes(type.id)}
-              count={tally.byType[type.id]!}
+              count={tally.byType.get(type.id)!}
               choose={() => store.toggleType(type.id)}
             >
               <BadgeDisc type={type} />
@@ -38,7 +38,7 @@ export function FilterBar() {
             <Option
               key={theme.id + words.tag}
               chosen={filter.themes.includes(theme.id)}
-              count={tally.byTheme[theme.id]!}
+              count={tally.byTheme.get(theme.id)!}
               choose={() => store.toggleTheme(theme.id)}
             >
               {tell(theme.name)}

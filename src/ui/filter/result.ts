@@ -6,6 +6,6 @@ export function useResult(): string {
   const { atlas } = useReading();
   const { words } = useWords();
   const { byPlace, passing } = useTally();
-  const places = atlas.places.filter(({ id }) => byPlace[id]! > 0).length;
+  const places = atlas.places.filter(({ id }) => byPlace.get(id)! > 0).length;
   return resultOf(words, places, passing.size);
 }

@@ -12,8 +12,8 @@ export function PlaceTab({ place: { id, shortName } }: { readonly place: Place }
   const view = useView((state) => state.view);
   const tally = useTally();
   const home = id === atlas.map.home;
-  const count = tally.within[id]!;
-  const own = tally.byPlace[id]!;
+  const count = tally.within.get(id)!;
+  const own = tally.byPlace.get(id)!;
   const name = tell(shortName).replace("\n", " ");
   const seen = home ? words.whole : name;
   return (

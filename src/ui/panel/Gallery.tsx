@@ -3,6 +3,7 @@
 import type { ComponentType } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Photo } from "../../atlas/atlas.ts";
+import { pictureOf } from "../../atlas/picture.ts";
 import { useReading, useWords } from "../reading.ts";
 import { useRoot } from "../root.ts";
 import type { LightboxProps } from "./Lightbox.tsx";
@@ -23,7 +24,7 @@ export function Gallery({ photos, small = false }: GalleryProps) {
   const Lightbox = useLightbox(shown !== null);
   if (photos.length === 0) return null;
   const called = ({ id, caption }: Photo) =>
-    tell(caption) + (pictures[id]!.drawing ? words.dot + words.drawing : "");
+    tell(caption) + (pictureOf(pictures, id).drawing ? words.dot + words.drawing : "");
   const enlarge = (event: MouseEvent, index: number) => {
     event.preventDefault();
     setShown(index);
@@ -34,7 +35,7 @@ export function Gallery({ photos, small = false }: GalleryProps) {
       {photos.map((photo, index) => (
         <figure key={photo.id}>
           <a
-            href={root + pictures[photo.id]!.src}
+            href={root + pictureOf(pictures, photo.id).src}
             aria-label={words.enlarge + words.colon + called(photo)}
             onClick={(event) => enlarge(event, index)}
           >

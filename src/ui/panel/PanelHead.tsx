@@ -17,7 +17,9 @@ export function PanelHead({ place }: { readonly place: Place }) {
   return (
     <>
       {nested && !filtering && (
-        <Within text={withinOf(words, within[place.id]!, tell(place.shortName), byPlace[place.id]!)} />
+        <Within
+          text={withinOf(words, within.get(place.id)!, tell(place.shortName), byPlace.get(place.id)!)}
+        />
       )}
       {!nested && filtering && <WayBack />}
       <Headlines place={place} />

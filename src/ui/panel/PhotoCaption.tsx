@@ -1,5 +1,6 @@
 /** What a photograph shows and who took it; under a drawing, who took the one that is missing. */
 import type { Photo } from "../../atlas/atlas.ts";
+import { pictureOf } from "../../atlas/picture.ts";
 import { useReading, useWords } from "../reading.ts";
 
 export function PhotoCaption({ photo }: { readonly photo: Photo }) {
@@ -9,7 +10,7 @@ export function PhotoCaption({ photo }: { readonly photo: Photo }) {
     <>
       {tell(photo.caption)}{" "}
       <small>
-        {pictures[photo.id]!.drawing && words.original}
+        {pictureOf(pictures, photo.id).drawing && words.original}
         {tell(photo.credit)}
       </small>
     </>

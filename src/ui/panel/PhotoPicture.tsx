@@ -1,5 +1,6 @@
 /** A photograph in the best form the browser takes, or the drawing that stands in for it, plainly marked. */
 import type { Photo } from "../../atlas/atlas.ts";
+import { pictureOf } from "../../atlas/picture.ts";
 import { useReading, useWords } from "../reading.ts";
 import { useRoot } from "../root.ts";
 
@@ -13,7 +14,7 @@ export function PhotoPicture({ photo, sizes }: PhotoPictureProps) {
   const { pictures } = useReading();
   const { words, tell } = useWords();
   const root = useRoot();
-  const { drawing, alternatives, src, width, height, preview } = pictures[photo.id]!;
+  const { drawing, alternatives, src, width, height, preview } = pictureOf(pictures, photo.id);
   return (
     <span class="picture">
       {preview && <img class="preview" src={preview} alt="" />}

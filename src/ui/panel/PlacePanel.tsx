@@ -24,7 +24,7 @@ export function PlacePanel() {
   const kind = kindBesideName(place, view.language);
   const filtering = isFiltering(view.filter);
   const nested = placesWithin(atlas, place.id).length > 0;
-  const own = byPlace[place.id]!;
+  const own = byPlace.get(place.id)!;
   const name = tell(place.shortName);
   // What is opened is shown, whether the filter finds it or not.
   const shown = initiativesOf(atlas, place.id).filter(({ id }) => passing.has(id) || id === view.initiative);

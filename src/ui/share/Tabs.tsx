@@ -14,12 +14,12 @@ interface TabsProps {
   readonly children: ComponentChildren;
 }
 
-const steps: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  Home: -Infinity,
-  End: Infinity,
-};
+const steps: ReadonlyMap<string, number> = new Map([
+  ["ArrowLeft", -1],
+  ["ArrowRight", 1],
+  ["Home", -Infinity],
+  ["End", Infinity],
+]);
 
 export function Tabs({ name, tabs, children }: TabsProps) {
   const [chosen, choose] = useState(0);
@@ -27,7 +27,7 @@ export function Tabs({ name, tabs, children }: TabsProps) {
   const list = useRef<HTMLDivElement>(null);
   opened.current.add(chosen);
   const lead = (event: KeyboardEvent) => {
-    const step = steps[event.key];
+    const step = steps.get(event.key);
     if (step === undefined) return;
     event.preventDefault();
     const next = Math.min(tabs.length - 1, Math.max(0, chosen + step));

@@ -59,7 +59,7 @@ function Painting({ covered }: FigureProps) {
               class={[
                 "place",
                 view.place === id && "chosen",
-                tally.byPlace[id] === 0 && "faded",
+                tally.byPlace.get(id) === 0 && "faded",
                 pointed && "place" in pointed && pointed.place === id && "pointed",
               ]
                 .filter(Boolean)

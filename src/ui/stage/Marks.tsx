@@ -58,7 +58,9 @@ export function Marks({ frame, sight }: Looking) {
         to={home ? goHome(view, atlas) : openPlace(view, id)}
         class={home ? "home" : undefined}
         data-place={id}
-        aria-label={called(place) + words.comma + withinOf(words, within[id]!, called(place), byPlace[id]!)}
+        aria-label={
+          called(place) + words.comma + withinOf(words, within.get(id)!, called(place), byPlace.get(id)!)
+        }
         aria-current={view.place === id ? "true" : undefined}
         {...moved(mark)}
       >

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parseAtlas } from "../../../src/atlas/parse.ts";
+import { shapeOf } from "../../../src/atlas/questions.ts";
 import { badgeRadius } from "../../../src/look/discs.ts";
 import { frameOf, project } from "../../../src/look/frame.ts";
 import { layMarks } from "../../../src/look/marks/lay.ts";
@@ -20,7 +21,7 @@ const plans: Readonly<Record<string, WorldPlan>> = {
 function laid(plan: WorldPlan) {
   const { atlas, shapes } = parseAtlas(worldGeo(plan));
   const frame = frameOf(atlas.map.frame);
-  const edges = new Map(atlas.places.map(({ id }) => [id, edgesOf(frame, shapes.places[id]!)]));
+  const edges = new Map(atlas.places.map(({ id }) => [id, edgesOf(frame, shapeOf(shapes, id))]));
   const facts = mapFacts(atlas, frame, edges, atlas.map.languages[0]);
   let compared = 0;
   const marks = layMarks(facts, frame, () => {

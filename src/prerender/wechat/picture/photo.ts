@@ -1,5 +1,6 @@
 /** A photograph in a picture, or the drawing that stands in for it, plainly marked as one. */
 import type { Photo } from "../../../atlas/atlas.ts";
+import { pictureOf } from "../../../atlas/picture.ts";
 import type { PhotoFile } from "../../photos.ts";
 import { at, type Block, box, short, space, stacked } from "../../pictures/paint/block.ts";
 import type { Brush } from "../../pictures/paint/brush.ts";
@@ -9,7 +10,7 @@ const MARK_ROOM = 6;
 
 export function photoBlock(brush: Brush, photo: Photo, files: readonly PhotoFile[], width: number): Block {
   const { palette, published, words, tell } = brush;
-  const picture = published.pictures[photo.id]!;
+  const picture = pictureOf(published.pictures, photo.id);
   const file = files.find(({ name }) => name === picture.src);
   if (file === undefined) {
     throw new Error(`photo "${photo.id}": ${picture.src} is not among the files of this edition`);
