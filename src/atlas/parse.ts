@@ -20,8 +20,10 @@ const sliverKm2 = 0.02;
 export interface Circumstances {
   /** What is wrong with files that are there and could not be read as text. */
   readonly unread?: readonly GeoError[];
-  /** Ids that no place can have, since something else of the site is called so. */
-  readonly taken?: ReadonlySet<string>;
+  /** Ids that no place can have, each with what else is called so: "the site has a folder of that name". */
+  readonly taken?: ReadonlyMap<string, string>;
+  /** What the folder is called where errors are told. */
+  readonly folder?: string;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Circumstances {
  */
 export function parseAtlas(
   files: Readonly<Record<string, string>>,
-  { unread = [], taken = new Set() }: Circumstances = {},
+  { unread = [], taken = new Map(), folder = "geo" }: Circumstances = {},
 ): { atlas: Atlas; shapes: Shapes } {
   const errors: GeoError[] = [...unread];
   const told = new Set(unread.map(({ file }) => file));
@@ -55,7 +57,7 @@ export function parseAtlas(
   const { sources } = readRoot(roots.get("sources.json"), sourcesFields) ?? {};
   const { photos } = readRoot(roots.get("photos.json"), photosFields(names)) ?? {};
 
-  if (errors.length > 0) throw new AtlasError(errors);
+  if (errors.length > 0) throw new AtlasError(errors, folder);
   // Without an error nothing is missing: every `undefined` above has been reported.
   const { order: _, ...facts } = map as MapFile;
   return {

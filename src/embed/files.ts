@@ -3,9 +3,19 @@
  * that was pasted once must find them for years.
  */
 
+/** The folder of all of them; the places' pages for frames stand in it, too. */
+export const embedFolder = "embed";
+
+/** Its folders that are no place's. */
+const folders = {
+  ...{ still: "still", card: "card", kit: "wechat", oembed: "oembed" },
+  ...{ check: "check", examples: "examples" },
+} as const;
+export const takenBelowEmbed: readonly string[] = Object.values(folders);
+
 /** The host script's version. A script once published never changes its bytes: codes carry their hash. */
 export const hostVersion = "1.0.0";
-export const hostFile = `embed/${hostVersion}/embed.js`;
+export const hostFile = `${embedFolder}/${hostVersion}/embed.js`;
 /** The hash of its bytes (Subresource Integrity), written by `npm run host-script`. */
 export const hostIntegrity = "sha384-whv/x4ZEZnf/5XlMQiWG5XghGlqTDB8cNFUJJkxzY4uD6+K9grbAAi7fHJQW6lw/";
 
@@ -18,30 +28,24 @@ export const stillProportion = 3 / 4;
 export const cardSize = { width: 1200, height: 630 } as const;
 
 export function stillFile(place: string, language: string, scheme: "light" | "dark", width: number): string {
-  return `embed/still/${place}-${language}-${scheme}-${width}.png`;
+  return `${embedFolder}/${folders.still}/${place}-${language}-${scheme}-${width}.png`;
 }
 
 export function cardFile(place: string, language: string): string {
-  return `embed/card/${place}-${language}.png`;
+  return `${embedFolder}/${folders.card}/${place}-${language}.png`;
 }
 
 /** The folder of a place's kit for a WeChat article, with its page as `index.html`. */
 export function kitFolder(place: string): string {
-  return `embed/wechat/${place}/`;
+  return `${embedFolder}/${folders.kit}/${place}/`;
 }
 
 export function oembedFile(place: string): string {
-  return `embed/oembed/${place}.json`;
+  return `${embedFolder}/${folders.oembed}/${place}.json`;
 }
 
-export const checkPage = "embed/check/";
-export const examplesPage = "embed/examples/";
+export const checkPage = `${embedFolder}/${folders.check}/`;
+export const examplesPage = `${embedFolder}/${folders.examples}/`;
 
 /** How a frame's policy names the site's host before its door does (src/embed/door/policy.ts). */
 export const anyHost = "*";
-
-/** Names below `embed/` that no place can have. */
-export const takenBelowEmbed = ["still", "card", "wechat", "oembed", "check", "examples"] as const;
-
-/** All folders the site has of its own, in which no place's page can stand. */
-export const takenFolders: ReadonlySet<string> = new Set(["assets", "photos", "embed", ...takenBelowEmbed]);

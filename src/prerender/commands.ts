@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { canonical, formatted } from "../atlas/format.ts";
 import { AtlasError, type GeoError, parseAtlas } from "../atlas/parse.ts";
-import { developed, geoFolder, readGeo } from "./geo-folder.ts";
+import { asTyped, developed, geoFolder, readGeo } from "./geo-folder.ts";
 import { PhotosError } from "./photos.ts";
 
 const CACHE = ".cache/photos"; // the build's own: what a check has developed, the build finds
@@ -22,7 +22,7 @@ export async function main([name = ""]: readonly string[], folder = geoFolder())
     return 2;
   }
   try {
-    return await command(folder);
+    return await command(asTyped(folder));
   } catch (error) {
     if (!(error instanceof AtlasError || error instanceof PhotosError)) throw error;
     console.error(error.message);
@@ -44,7 +44,7 @@ async function format(folder: string): Promise<number> {
       errors.push(...error.errors);
     }
   }
-  if (errors.length > 0) throw new AtlasError(errors);
+  if (errors.length > 0) throw new AtlasError(errors, folder);
   return 0;
 }
 
@@ -63,7 +63,7 @@ async function check(folder: string): Promise<number> {
 /** Whether the map may be made public: fails until its review is settled, and says what to do. */
 async function publish(folder: string): Promise<number> {
   const { files, unread } = await readGeo(folder);
-  const { atlas } = parseAtlas(files, { unread });
+  const { atlas } = parseAtlas(files, { unread, folder });
   const { review } = atlas.map;
   if (review.status !== "unreviewed") {
     console.log(`${folder}/map.json: review is "${review.status}". The map may be published.`);

@@ -1,13 +1,13 @@
 /** Reads the folder of facts as text. What is in it is `atlas/parse`'s to judge. */
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { loadEnv } from "vite";
 import type { Shapes } from "../atlas/atlas.ts";
 import { AtlasError, aboutFile, type GeoError, isFact, parseAtlas } from "../atlas/parse.ts";
-import { takenFolders } from "../embed/files.ts";
 import type { Published } from "../ui/published.ts";
 import { wordsWith } from "../words/words.ts";
 import { marksOf } from "./figure/marks.ts";
+import { takenIds } from "./own-folders.ts";
 import { developPhotos, type PhotoFile } from "./photos.ts";
 
 export interface Edition {
@@ -48,9 +48,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   } catch (error) {
     const code = codeOf(error);
     const fault = code === "ENOENT" ? "is not there" : code === "ENOTDIR" ? "is no folder" : unreadable(code);
-    throw new AtlasError([
-      aboutFile("", `${fault}; the facts of a map are the files of the folder ${folder}`),
-    ]);
+    throw new AtlasError([aboutFile("", `${fault}; the facts of a map are the files of a folder`)], folder);
   }
 }
 
@@ -84,7 +82,8 @@ export function geoFolder(mode = "production"): string {
 
 /** Everything a folder of facts gives to publish. Throws an `AtlasError` with every error of every file. */
 export async function editionOf(folder: string, cacheFolder?: string): Promise<Edition> {
-  const { atlas, shapes, pictures, files } = await developed(await readGeo(folder), folder, cacheFolder);
+  const called = asTyped(folder);
+  const { atlas, shapes, pictures, files } = await developed(await readGeo(called), called, cacheFolder);
   return {
     published: {
       ...{ atlas, pictures, marks: marksOf(atlas, shapes), words: wordsWith(atlas.map.words) },
@@ -95,9 +94,15 @@ export async function editionOf(folder: string, cacheFolder?: string): Promise<E
   };
 }
 
+/** A folder as one would name it from here: what errors say. */
+export function asTyped(folder: string): string {
+  const way = relative(".", folder);
+  return (way.startsWith("..") ? folder : way || ".").replaceAll("\\", "/");
+}
+
 /** The facts and photographs of texts that have been read: all of an edition in which a publisher can be wrong. */
 export async function developed({ files: texts, unread }: GeoTexts, folder: string, cacheFolder?: string) {
-  const { atlas, shapes } = parseAtlas(texts, { unread, taken: takenFolders });
+  const { atlas, shapes } = parseAtlas(texts, { unread, taken: takenIds, folder });
   const { pictures, files } = await developPhotos(
     atlas.photos.map(({ id }) => id),
     { photos: join(folder, "photos"), drawings: join(folder, "drawings") },

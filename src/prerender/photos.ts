@@ -10,6 +10,7 @@ import { rgbaToThumbHash, thumbHashToRGBA } from "thumbhash";
 import type { PhotoId } from "../atlas/atlas.ts";
 import type { Picture } from "../atlas/picture.ts";
 import { light } from "../look/palette.ts";
+import { photosFolder } from "./own-folders.ts";
 import { cleanDrawing } from "./photos/drawing.ts";
 import { keptIn } from "./pictures/kept.ts";
 
@@ -144,7 +145,7 @@ async function showDrawing(id: PhotoId, path: string) {
   return { picture, files: [file] };
 }
 
-const onlyDraws = "a drawing is an SVG that only draws, and a photograph belongs into geo/photos";
+const onlyDraws = "a drawing is an SVG that only draws, and a photograph belongs into photos/";
 
 async function showPhotograph(id: PhotoId, path: string, cacheFolder: string | undefined) {
   const original = await readFile(path);
@@ -230,7 +231,7 @@ function reviveBytes(key: string, value: unknown): unknown {
 }
 
 function fileOf(id: string, width: number, extension: string, bytes: Uint8Array): PhotoFile {
-  return { name: `photos/${id}-${width}.${sha256(bytes).slice(0, 8)}.${extension}`, bytes };
+  return { name: `${photosFolder}/${id}-${width}.${sha256(bytes).slice(0, 8)}.${extension}`, bytes };
 }
 
 function sha256(...parts: readonly (string | Uint8Array)[]): string {

@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { runnerImport } from "vite";
 import { type Edition, editionOf } from "./geo-folder.ts";
+import { assetsFolder } from "./own-folders.ts";
 import type { PicturePlan } from "./pictures/pictures.ts";
 import { PAGES, pressFor } from "./press.ts";
 import { classicScript } from "./scripts/classic-script.ts";
@@ -45,6 +46,7 @@ export function atlasSite({ geo = "geo", address = "" }: SiteOptions = {}): Plug
   return {
     name: "atlas-site",
     enforce: "pre",
+    config: () => ({ build: { assetsDir: assetsFolder } }),
     configResolved(config) {
       root = config.root;
       developing = config.command === "serve";

@@ -46,7 +46,7 @@ test("a file of quite another kind is one error", () => {
 test("a type that is called otherwise than in types.json is one error, however many initiatives have it", () => {
   const told = errorsOf({ ...world, "types.json": changed(world["types.json"]!, '"type-1"', '"kind-1"') });
   expect(told).toHaveLength(1);
-  expect(told[0]).toContain(`must be the id of a type in geo/types.json, got "type-1"`);
+  expect(told[0]).toContain(`must be the id of a type in types.json, got "type-1"`);
 });
 
 test("slips of different kinds are all told, up to three of a kind one by one", () => {

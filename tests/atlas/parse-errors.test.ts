@@ -109,7 +109,7 @@ const rows: readonly Row[] = [
     file: "eastham.geojson",
     change: [[',"source":"report"},"geometry":null', '},"geometry":null']],
     says: [
-      'geo/eastham.geojson:3:51 east-garden: "source" is missing; it must be the id of a source in geo/sources.json',
+      'geo/eastham.geojson:3:51 east-garden: "source" is missing; it must be the id of a source in sources.json',
     ],
   },
   {
@@ -117,7 +117,7 @@ const rows: readonly Row[] = [
     file: "eastham.geojson",
     change: [['"type":"garden"', '"type":"gardn"']],
     says: [
-      'geo/eastham.geojson:3:59 east-garden: "type" must be the id of a type in geo/types.json, got "gardn" (did you mean "garden"?)',
+      'geo/eastham.geojson:3:59 east-garden: "type" must be the id of a type in types.json, got "gardn" (did you mean "garden"?)',
     ],
   },
   {
@@ -125,7 +125,7 @@ const rows: readonly Row[] = [
     file: "eastham.geojson",
     change: [['"theme":"learning"', '"theme":"sleeping"']],
     says: [
-      'geo/eastham.geojson:3:76 east-garden: "theme" must be the id of a theme in geo/types.json, got "sleeping"',
+      'geo/eastham.geojson:3:76 east-garden: "theme" must be the id of a theme in types.json, got "sleeping"',
     ],
   },
   {
@@ -133,7 +133,7 @@ const rows: readonly Row[] = [
     file: "westham.geojson",
     change: [['"period":null,"source":"survey"', '"period":null,"source":"surway"']],
     says: [
-      'geo/westham.geojson:3:522 west-school: "statistics[1].source" must be the id of a source in geo/sources.json, got "surway" (did you mean "survey"?)',
+      'geo/westham.geojson:3:522 west-school: "statistics[1].source" must be the id of a source in sources.json, got "surway" (did you mean "survey"?)',
     ],
   },
   {
@@ -141,7 +141,7 @@ const rows: readonly Row[] = [
     file: "photos.json",
     change: [['"place":"westham"', '"place":"northham"']],
     says: [
-      'geo/photos.json:2:142 pond: "place" must be the id of a place, as in "order" of geo/map.json, got "northham"',
+      'geo/photos.json:2:142 pond: "place" must be the id of a place, as in "order" of map.json, got "northham"',
     ],
   },
   {
@@ -156,16 +156,14 @@ const rows: readonly Row[] = [
     refused: "a photo with an unknown source",
     file: "photos.json",
     change: [['"source":"report"', '"source":"paper"']],
-    says: [
-      'geo/photos.json:2:205 pond: "source" must be the id of a source in geo/sources.json, got "paper"',
-    ],
+    says: ['geo/photos.json:2:205 pond: "source" must be the id of a source in sources.json, got "paper"'],
   },
   {
     refused: "an id that two initiatives have",
     file: "eastham.geojson",
     change: [['"id":"east-garden"', '"id":"west-school"']],
     says: [
-      'geo/eastham.geojson:3:24 west-school: "id" must be given only once, but "west-school" is the id at geo/westham.geojson:3:24 already',
+      'geo/eastham.geojson:3:24 west-school: "id" must be given only once, but "west-school" is the id at westham.geojson:3:24 already',
     ],
   },
   {
@@ -173,7 +171,7 @@ const rows: readonly Row[] = [
     file: "photos.json",
     change: [['"id":"pond"', '"id":"westham"']],
     says: [
-      'geo/photos.json:2:7 westham: "id" must be given only once, but "westham" is the id at geo/westham.geojson:2:24 already',
+      'geo/photos.json:2:7 westham: "id" must be given only once, but "westham" is the id at westham.geojson:2:24 already',
     ],
   },
   {
@@ -181,7 +179,7 @@ const rows: readonly Row[] = [
     file: "types.json",
     change: [['"id":"garden"', '"id":"school"']],
     says: [
-      'geo/types.json:3:7 school: "id" must be given only once, but "school" is the id at geo/types.json:2:7 already',
+      'geo/types.json:3:7 school: "id" must be given only once, but "school" is the id at types.json:2:7 already',
     ],
   },
   {
@@ -189,7 +187,7 @@ const rows: readonly Row[] = [
     file: "westham.geojson",
     change: [['"id":"teachers"', '"id":"pupils"']],
     says: [
-      'geo/westham.geojson:3:408 west-school: "statistics[1].id" must be given only once, but "pupils" is the id at geo/westham.geojson:3:278 already',
+      'geo/westham.geojson:3:408 west-school: "statistics[1].id" must be given only once, but "pupils" is the id at westham.geojson:3:278 already',
     ],
   },
   {
@@ -197,7 +195,7 @@ const rows: readonly Row[] = [
     file: "eastham.geojson",
     change: [['"id":"east-garden"', '"id":"East Garden"']],
     says: [
-      'geo/eastham.geojson:3:24 East Garden: "id" must be an id of lower-case letters, digits and hyphens, got "East Garden"',
+      'geo/eastham.geojson:3:24 East Garden: "id" must be an id of at most 80 lower-case letters, digits and single hyphens between them, got "East Garden"',
     ],
   },
   {
@@ -232,7 +230,7 @@ const rows: readonly Row[] = [
     file: "westham.geojson",
     change: [["[10.06,50.06]", "[12.06,50.06]"]],
     says: [
-      'geo/westham.geojson:3:608 west-school: "geometry.coordinates" must be within the bounds [9.5, 49.5, 10.7, 50.6] of geo/map.json, got [12.06, 50.06]',
+      'geo/westham.geojson:3:608 west-school: "geometry.coordinates" must be within the bounds [9.5, 49.5, 10.7, 50.6] of map.json, got [12.06, 50.06]',
     ],
   },
   {
@@ -404,7 +402,7 @@ const rows: readonly Row[] = [
     file: "testland.geojson",
     change: [['"label":[10.1,50.15]', '"label":[10.1,50.25]']],
     says: [
-      'geo/testland.geojson:2:220 testland: "label" must lie inside the frame [9.9, 49.9, 10.3, 50.2] of geo/map.json, got [10.1, 50.25]',
+      'geo/testland.geojson:2:220 testland: "label" must lie inside the frame [9.9, 49.9, 10.3, 50.2] of map.json, got [10.1, 50.25]',
     ],
   },
   {
@@ -635,13 +633,13 @@ test.each(rows)("$refused is refused, with its place and what would be right", (
 test("a place without its file is refused where map.json names it", () => {
   const { "eastham.geojson": _, ...geo } = smallGeo();
   expect(errorsOf({ ...geo, "photos.json": '{"photos":[]}' })).toEqual([
-    'geo/map.json:7:24 "order[1]" names the place "eastham", but geo/eastham.geojson is missing',
+    'geo/map.json:7:24 "order[1]" names the place "eastham", but eastham.geojson is missing',
   ]);
 });
 
 test("a layer of no place is refused", () => {
   expect(errorsOf({ ...smallGeo(), "northham.geojson": smallGeo()["eastham.geojson"]! })).toEqual([
-    'geo/northham.geojson:1:1 belongs to no place: "northham" must stand in "order" in geo/map.json',
+    'geo/northham.geojson:1:1 belongs to no place: "northham" must stand in "order" in map.json',
   ]);
 });
 
@@ -673,7 +671,7 @@ test("all errors of all files are told in one go, by file, line and column", () 
   expect(errorsOf(geo)).toEqual([
     'geo/eastham.geojson:3:111 east-garden: "title.en" must be a text that is not empty, got ""',
     'geo/types.json:3:57 garden: "badge" must be exactly one character that can be seen, got ""',
-    'geo/westham.geojson:3:59 west-school: "type" must be the id of a type in geo/types.json, got "scool" (did you mean "school"?)',
+    'geo/westham.geojson:3:59 west-school: "type" must be the id of a type in types.json, got "scool" (did you mean "school"?)',
     'geo/westham.geojson:3:294 west-school: "statistics[0].value" must be a number, got "31"',
     'geo/westham.geojson:3:609 west-school: "geometry.coordinates" is 4.28 km outside "westham"; it may be outside by its accuracyKm (2) at most',
   ]);

@@ -188,7 +188,7 @@ describe("what is wrong", () => {
     await writeFile(join(folder.drawings, "plant.svg"), "<svg");
     const errors = await errorsOf(["beach", "port", "plant", "quay", "tower"]);
     expect(errors).toEqual([
-      "drawings/plant.svg is no XML: Unclosed start tag for element `svg` (line 1, column 5); a drawing is an SVG that only draws, and a photograph belongs into geo/photos",
+      "drawings/plant.svg is no XML: Unclosed start tag for element `svg` (line 1, column 5); a drawing is an SVG that only draws, and a photograph belongs into photos/",
       'photo "quay" has no picture: put its photograph at photos/quay.jpg or a drawing at drawings/quay.svg',
       'photos/beach.png is a second photograph for "beach", beside beach.jpg: take one of them away',
       "photos/peach.jpg belongs to no photo: name it after one of beach, port, plant, quay, tower, or take it away",
@@ -211,7 +211,7 @@ describe("what is wrong", () => {
     await putDrawing("quay.svg");
     await rename(join(folder.drawings, "quay.svg"), join(folder.photos, "quay.jpg"));
     expect(await errorsOf(["beach", "quay"])).toEqual([
-      "drawings/beach.svg is no SVG saved as UTF-8; a drawing is an SVG that only draws, and a photograph belongs into geo/photos",
+      "drawings/beach.svg is no SVG saved as UTF-8; a drawing is an SVG that only draws, and a photograph belongs into photos/",
       "photos/quay.jpg is svg by its bytes; a photograph is a JPEG, PNG, WebP or TIFF",
     ]);
   });

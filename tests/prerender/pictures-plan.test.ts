@@ -36,7 +36,7 @@ describe.runIf(hasFont)("one sentence in a script that is not set", () => {
     const { painted, notices } = await planned(withPlace({ summary }));
     expect(painted).toEqual(everyPicture(edition.published.atlas));
     expect(notices).toEqual([expect.stringMatching(/^Arabic is not set in pictures.+ق \(U\+0642\)/)]);
-    expect(notices[0]).toContain('geo/westham.geojson: "westham" summary');
+    expect(notices[0]).toContain('westham.geojson: "westham" summary');
     expect(notices[0]).not.toContain("testland");
   });
 

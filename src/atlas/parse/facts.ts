@@ -89,11 +89,11 @@ export function completed(
 }
 
 export function source(known: Ids): Kind<SourceId> {
-  return idOf<SourceId>(known, "the id of a source in geo/sources.json");
+  return idOf<SourceId>(known, "the id of a source in sources.json");
 }
 
 export function place(known: Ids): Kind<PlaceId> {
-  return idOf<PlaceId>(known, 'the id of a place, as in "order" of geo/map.json');
+  return idOf<PlaceId>(known, 'the id of a place, as in "order" of map.json');
 }
 
 const chinese = filled("a Chinese text that is not empty");

@@ -1,5 +1,5 @@
 import { type MapFile, mapFields } from "./lists.ts";
-import type { Expected } from "./names.ts";
+import { anId, type Expected, isId } from "./names.ts";
 import { aboutFile, type GeoError } from "./text/errors.ts";
 import { itemsOf, openGeo, report, type Spot } from "./text/json.ts";
 import { memberAsMeant, type Parts } from "./text/kinds.ts";
@@ -25,8 +25,8 @@ export interface Folder {
   readonly present: ReadonlySet<string>;
   /** Those of them that could not be read, which is told already. */
   readonly unread: ReadonlySet<string>;
-  /** Ids that no place can have. */
-  readonly taken: ReadonlySet<string>;
+  /** Ids that no place can have, each with what else is called so. */
+  readonly taken: ReadonlyMap<string, string>;
 }
 
 /** Reports missing files, files of no use, and places that cannot be called as they are. */
@@ -62,11 +62,7 @@ export function expectFiles(
         ),
       );
   const strays = layers.map(placeOfFile).filter((id) => !ids.has(id));
-  for (const id of strays) {
-    if (unread.has(id + layerEnding)) continue;
-    const text = `belongs to no place: "${id}" must stand in "order" in geo/map.json`;
-    errors.push({ ...aboutFile(id + layerEnding, text), like: "belongs to no place" });
-  }
+  for (const id of strays) if (!unread.has(id + layerEnding)) errors.push(aboutStray(id, ids));
   return { placeIds: [...ids], strays };
 }
 
@@ -75,18 +71,29 @@ function partOfMap(root: Spot, key: keyof MapFile): Spot {
   return memberAsMeant(root, key, Object.keys(mapFields)) ?? root;
 }
 
+/** A file whose place is not among those of the map. */
+function aboutStray(id: string, ids: ReadonlySet<string>): GeoError {
+  const meant = [...ids].find((each) => each === id.toLowerCase());
+  const text = meant
+    ? `must be called ${meant}${layerEnding}, in lower-case letters as its place "${meant}" in map.json`
+    : isId(id)
+      ? `belongs to no place: "${id}" must stand in "order" in map.json`
+      : `must be called by the id of its place, ${anId}, which stands in "order" in map.json`;
+  return { ...aboutFile(id + layerEnding, text), like: "belongs to no place" };
+}
+
 const layerEnding = ".geojson";
 
 function expectPlace(spot: Spot, id: string, { present, taken }: Folder): void {
   const other = ownFiles.includes(id + layerEnding)
-    ? `geo/${id}${layerEnding} is another file of the map`
-    : taken.has(id) && "the site has a folder of that name";
+    ? `${id}${layerEnding} is another file of the map`
+    : taken.get(id);
   if (other) report(spot, `must not call a place "${id}": ${other}; take another id`);
   else if (!present.has(id + layerEnding)) reportMissing(spot, id);
 }
 
 function reportMissing(spot: Spot, id: string): void {
-  report(spot, `names the place "${id}", but geo/${id}${layerEnding} is missing`, {
+  report(spot, `names the place "${id}", but ${id}${layerEnding} is missing`, {
     like: "its file is missing",
   });
 }

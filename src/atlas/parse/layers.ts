@@ -82,8 +82,8 @@ function readInitiative(feature: Spot, place: PlaceId, ground: Ground | undefine
   const facts =
     read.properties &&
     parts(read.properties, {
-      type: idOf<TypeId>(names.types, "the id of a type in geo/types.json"),
-      theme: idOf<ThemeId>(names.themes, "the id of a theme in geo/types.json"),
+      type: idOf<TypeId>(names.types, "the id of a type in types.json"),
+      theme: idOf<ThemeId>(names.themes, "the id of a theme in types.json"),
       title: text,
       summary: text,
       locality: optional(text, null),

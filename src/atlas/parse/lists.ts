@@ -16,7 +16,7 @@ import type {
 } from "../atlas.ts";
 import { languages, mapWords } from "../atlas.ts";
 import { place, source, text, url, words } from "./facts.ts";
-import { idOf, type Names, newId } from "./names.ts";
+import { idOf, type Names, newFileId, newId } from "./names.ts";
 import { box } from "./shape/positions.ts";
 import { itemsOf, member, report, type Spot } from "./text/json.ts";
 import {
@@ -53,8 +53,8 @@ export const mapFields: Fields<MapFile> = {
   byline: text,
   lede: text,
   languages: { what: `a list of languages, each ${eachLanguage.what}`, read: readLanguages },
-  home: newId(),
-  order: list(newId<string>()),
+  home: newFileId(),
+  order: list(newFileId<string>()),
   frame: box,
   bounds: box,
   review: { what: 'a review such as {"status": "unreviewed"}', read: readReview },
@@ -90,7 +90,7 @@ export function photosFields(names: Names): Fields<{ photos: readonly Photo[] }>
   return {
     photos: list(
       record<Photo>("a photo", {
-        id: newId<PhotoId>(),
+        id: newFileId<PhotoId>(),
         caption: text,
         alt: text,
         credit: text,

@@ -24,10 +24,30 @@ export interface Expected {
   readonly strays: readonly string[];
 }
 
-/** A new id: it stands in addresses, so lower-case letters, digits and hyphens. */
+const LONGEST = 80; // what frames and their hosts tell each other goes so far (embed/protocol.ts)
+
+/** What an id must be. */
+export const anId = `an id of at most ${LONGEST} lower-case letters, digits and single hyphens between them`;
+
+/** A new id: it stands in addresses. None begins as the page's own ids do (view/page-ids.ts). */
 export function newId<Id extends string>(): Kind<Id> {
-  return plain<Id>("an id of lower-case letters, digits and hyphens", (value): value is Id => isId(value));
+  return plain<Id>(anId, (value): value is Id => isId(value));
 }
+
+/** A new id by which files are called, in the folder of facts and in the site. */
+export function newFileId<Id extends string>(): Kind<Id> {
+  const id = newId<Id>();
+  return {
+    what: id.what,
+    read: (spot) => {
+      const read = id.read(spot);
+      return read !== undefined && DEVICE.test(read) ? mustBe(spot, anotherId) : read;
+    },
+  };
+}
+
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+const anotherId = "another id: Windows keeps this one for a device, and has no file or folder of that name";
 
 /** An id that is given elsewhere; `what` names the thing and where to find it: "the id of a type in geo/types.json". */
 export function idOf<Id extends string>(known: Ids, what: string): Kind<Id> {
@@ -106,6 +126,6 @@ export function reportRepeatedIds(spots: readonly Spot[]): void {
   }
 }
 
-function isId(value: unknown): value is string {
-  return typeof value === "string" && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+export function isId(value: unknown): value is string {
+  return typeof value === "string" && value.length <= LONGEST && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 }

@@ -3,14 +3,14 @@ import type { Atlas, Statistic, Text } from "../../atlas/atlas.ts";
 
 export interface PictureText {
   readonly text: Text;
-  /** `geo/westham.geojson: "night-school" summary` */
+  /** `westham.geojson: "night-school" summary` */
   readonly where: string;
 }
 
 /** `kits`: whether the kits' pictures are among them, which tell all of every initiative. */
 export function textsInPictures(atlas: Atlas, kits: boolean): readonly PictureText[] {
   const { map, places, initiatives, types, themes, sources, photos } = atlas;
-  const inMap = at("geo/map.json");
+  const inMap = at("map.json");
   return [
     inMap("title", map.title),
     ...map.notices.map((text) => inMap("notices", text)),
@@ -18,11 +18,11 @@ export function textsInPictures(atlas: Atlas, kits: boolean): readonly PictureTe
     ...(map.review.status === "exempt" ? [inMap("review", map.review.reason)] : []),
     ...(map.review.status === "reviewed" ? [inMap("review", { zh: map.review.number })] : []),
     ...types.flatMap(({ id, name, badge }) => [
-      at("geo/types.json", id)("name", name),
-      at("geo/types.json", id)("badge", { zh: badge }),
+      at("types.json", id)("name", name),
+      at("types.json", id)("badge", { zh: badge }),
     ]),
     ...places.flatMap(({ id, name, shortName, kind, summary, statistics }) => {
-      const written = at(`geo/${id}.geojson`, id);
+      const written = at(`${id}.geojson`, id);
       return [
         written("name", name),
         written("shortName", shortName),
@@ -32,7 +32,7 @@ export function textsInPictures(atlas: Atlas, kits: boolean): readonly PictureTe
       ];
     }),
     ...initiatives.flatMap(({ id, place, title, summary, locality, statistics }) => {
-      const written = at(`geo/${place}.geojson`, id);
+      const written = at(`${place}.geojson`, id);
       const shown = statistics.filter(({ headline }) => kits || headline);
       const told = [written("summary", summary), ...(locality ? [written("locality", locality)] : [])];
       return [
@@ -44,14 +44,14 @@ export function textsInPictures(atlas: Atlas, kits: boolean): readonly PictureTe
     ...(kits
       ? [
           inMap("byline", map.byline),
-          ...themes.map(({ id, name }) => at("geo/types.json", id)("name", name)),
+          ...themes.map(({ id, name }) => at("types.json", id)("name", name)),
           ...sources.flatMap(({ id, title, credit }) => [
-            at("geo/sources.json", id)("title", title),
-            at("geo/sources.json", id)("credit", credit),
+            at("sources.json", id)("title", title),
+            at("sources.json", id)("credit", credit),
           ]),
           ...photos.flatMap(({ id, caption, credit }) => [
-            at("geo/photos.json", id)("caption", caption),
-            at("geo/photos.json", id)("credit", credit),
+            at("photos.json", id)("caption", caption),
+            at("photos.json", id)("credit", credit),
           ]),
         ]
       : []),

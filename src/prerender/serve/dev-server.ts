@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { ViteDevServer } from "vite";
 import { readAddress } from "../../view/address.ts";
 import type { Edition } from "../geo-folder.ts";
+import { photosFolder } from "../own-folders.ts";
 import { PAGES, pressFor } from "../press.ts";
 
 type Pages = typeof import("../pages.ts");
@@ -48,7 +49,7 @@ export function serveEdition(server: ViteDevServer, desk: Desk): () => void {
         return answer(response, "json", JSON.stringify((await edition).published));
       if (path === "/@atlas/shapes.json")
         return answer(response, "json", JSON.stringify((await edition).shapes));
-      if (!path.startsWith("/photos/")) return next();
+      if (!path.startsWith(`/${photosFolder}/`)) return next();
       const file = (await edition).files.find(({ name }) => `/${name}` === path);
       return file ? answer(response, path.split(".").pop()!, file.bytes) : next();
     } catch (error) {

@@ -96,7 +96,7 @@ function faultOf(position: LonLat, bounds: Box | undefined): Fault | undefined {
     return { kind: "antimeridian", text: `${antimeridian}, ${got}` };
   if (!boxContains(earth, position))
     return { kind: "off the earth", text: `must be on earth, within ${print(earth)}, ${got}` };
-  const within = `must be within the bounds ${print(area)} of geo/map.json`;
+  const within = `must be within the bounds ${print(area)} of map.json`;
   return { kind: "out of bounds", text: `${within}, ${got}` };
 }
 

@@ -28,7 +28,7 @@ export function expectLabel(
   if (id !== home && own && standingOf(own, label[0] * GRID, label[1] * GRID) === "outside")
     report(spot, `must lie inside the shape of "${id}", ${got}`, { like: "must lie inside the shape" });
   if (id === home && frame && !boxContains(frame, label))
-    report(spot, `must lie inside the frame ${print(frame)} of geo/map.json, ${got}`);
+    report(spot, `must lie inside the frame ${print(frame)} of map.json, ${got}`);
 }
 
 /** A point says how exact it is; where there is no point there is nothing to be exact. */

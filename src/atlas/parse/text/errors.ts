@@ -1,6 +1,6 @@
 /** One thing that is wrong in geo/, with the place where it stands. */
 export interface GeoError extends Standing {
-  /** The file's name inside geo/. */
+  /** The file's name inside its folder. */
   readonly file: string;
   /** The id of the feature or entry it belongs to; empty for a file as a whole. */
   readonly subject: string;
@@ -22,17 +22,18 @@ export class AtlasError extends Error {
   override readonly name = "AtlasError";
   readonly errors: readonly GeoError[];
 
-  constructor(errors: readonly GeoError[]) {
-    const gathered = gatheredByKind([...errors].sort(inReadingOrder));
-    super(gathered.map(printGeoError).join("\n"));
+  /** `folder`: what the folder is called whose files these are. */
+  constructor(errors: readonly GeoError[], folder = "geo") {
+    const gathered = gatheredByKind([...errors].sort(inReadingOrder), folder);
+    super(gathered.map((error) => printGeoError(error, folder)).join("\n"));
     this.errors = errors;
   }
 }
 
 /** One line: `geo/hongqi.geojson:7:142 hongqi-mentors: "statistics[0].value" must be a number, got "31名"`. */
-export function printGeoError(error: GeoError): string {
+export function printGeoError(error: GeoError, folder = "geo"): string {
   const subject = error.subject === "" ? "" : ` ${error.subject}:`;
-  return shownSafely(`${whereOf(error)}${subject} ${error.text}`);
+  return shownSafely(`${whereOf(error, folder)}${subject} ${error.text}`);
 }
 
 /** An error of a file as a whole. */
@@ -59,7 +60,7 @@ export function standingsIn(text: string): (offset: number) => Standing {
 const MOST_ALIKE = 3;
 const MOST_PLACES = 8;
 
-function gatheredByKind(sorted: readonly GeoError[]): readonly GeoError[] {
+function gatheredByKind(sorted: readonly GeoError[], folder: string): readonly GeoError[] {
   const kinds = new Map<string, GeoError[]>();
   for (const error of sorted) {
     const kind = error.like ?? printGeoError(error);
@@ -67,19 +68,24 @@ function gatheredByKind(sorted: readonly GeoError[]): readonly GeoError[] {
     if (known) known.push(error);
     else kinds.set(kind, [error]);
   }
-  const gathered = [...kinds.values()].flatMap((alike) => (alike.length > MOST_ALIKE ? asOne(alike) : alike));
+  const gathered = [...kinds.values()].flatMap((alike) =>
+    alike.length > MOST_ALIKE ? asOne(alike, folder) : alike,
+  );
   return gathered.sort(inReadingOrder);
 }
 
-function asOne([first, ...rest]: readonly GeoError[]): GeoError {
-  const told = rest.slice(0, MOST_PLACES).map(whereOf).join(", ");
+function asOne([first, ...rest]: readonly GeoError[], folder: string): GeoError {
+  const told = rest
+    .slice(0, MOST_PLACES)
+    .map((error) => whereOf(error, folder))
+    .join(", ");
   const more = rest.length > MOST_PLACES ? ", …" : "";
   return { ...first!, text: `${first!.text} (and ${rest.length} more of the kind: ${told}${more})` };
 }
 
 /** `geo/map.json:3:14`; the folder itself, whose file has no name, is `geo/`. */
-function whereOf({ file, line, column }: GeoError): string {
-  return file === "" ? "geo/" : `geo/${file}:${line}:${column}`;
+function whereOf({ file, line, column }: GeoError, folder: string): string {
+  return file === "" ? `${folder}/` : `${folder}/${file}:${line}:${column}`;
 }
 
 /** What would play with the terminal, turn the direction of its text or not be seen is shown by its number. */

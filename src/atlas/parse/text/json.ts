@@ -55,10 +55,10 @@ export function report(spot: Spot, text: string, { missing, of = "value", like =
   file.errors.push({ file: file.name, ...file.standing(path, of), subject, ...sentence(field, text, like) });
 }
 
-/** Where a value stands, as errors write it: `geo/hongqi.geojson:7:142`. */
+/** Where a value stands, as texts of errors write it: `hongqi.geojson:7:142`. */
 export function whereIs(spot: Spot): string {
   const { line, column } = spot.file.standing(pathTo(spot), "value");
-  return `geo/${spot.file.name}:${line}:${column}`;
+  return `${spot.file.name}:${line}:${column}`;
 }
 
 /** The value of an object's key; `undefined` when it has none, or is no object. */

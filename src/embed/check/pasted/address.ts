@@ -68,7 +68,7 @@ function readEmbed(path: string, query: string, { roots, known }: Ours): Led | n
   if (framed === null) return null;
   const [, named] = framed;
   const place = named ?? known.home;
-  if (taken.includes(place)) return null;
+  if (takenBelowEmbed.includes(place)) return null;
   const isOurs = roots.some((each) => sameRoot(each, root));
   // Others' players stand in folders of this name, too: on an unknown site it takes more than the folder.
   const speaksOurs = named ? isPlace(known, named) : query === "" || OUR_WORDS.test(query);
@@ -76,8 +76,6 @@ function readEmbed(path: string, query: string, { roots, known }: Ours): Led | n
 }
 
 const OUR_WORDS = /^(type|chapter|q|item|lang|show|height|theme|mode|check|childId|initialWidth)(=|&|$)/;
-
-const taken: readonly string[] = takenBelowEmbed;
 
 function readPage(path: string, query: string, { roots, known }: Ours): Led | null {
   const root = roots.find((each) => bare(path).startsWith(bare(each)));

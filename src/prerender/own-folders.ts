@@ -1,0 +1,16 @@
+/** The folders that the site has of its own, in which no place's page can stand. */
+import { languages } from "../atlas/atlas.ts";
+import { embedFolder, takenBelowEmbed } from "../embed/files.ts";
+
+/** Of scripts and facts. */
+export const assetsFolder = "assets";
+/** Of photographs and drawings. */
+export const photosFolder = "photos";
+
+const ofTheSite = [assetsFolder, photosFolder, embedFolder, ...takenBelowEmbed];
+
+/** Ids that no place can have, each with what is called so. */
+export const takenIds: ReadonlyMap<string, string> = new Map([
+  ...ofTheSite.map((folder) => [folder, "the site has a folder of that name"] as const),
+  ...languages.map((language) => [language, "a language is called so in addresses"] as const),
+]);
