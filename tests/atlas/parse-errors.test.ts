@@ -41,6 +41,14 @@ const rows: readonly Row[] = [
     says: ['geo/photos.json:2:66 has a character that was lost in saving; save the file as "UTF-8", not GBK'],
   },
   {
+    refused: "a badge that another type has",
+    file: "types.json",
+    change: [['"badge":"园"', '"badge":"学"']],
+    says: [
+      'geo/types.json:3:57 garden: "badge" must be a badge of its own, but "学" is the badge at types.json:2:57 already',
+    ],
+  },
+  {
     refused: "a byte order mark",
     file: "sources.json",
     change: [['{"sources":[', '\uFEFF{"sources":[']],

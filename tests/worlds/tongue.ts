@@ -56,7 +56,8 @@ const english: Record<keyof typeof chinese, Sentence> = {
 };
 
 const NUMERALS = [..."甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地玄黄宇宙洪荒日月盈昃列张寒来"];
-const BADGES = [..."组治村议链干才学老医路水林田湖草沙电讯商旅文体教法安环食住行"];
+const BADGES = [..."组治村议链干才学老医路水林田湖草沙电讯商旅文体教法安环食住行桥港渔茶果花蚕竹石塔"];
+const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"];
 const STARTS = ["Upper ", "Lower ", "Great ", "Little ", "Saint Bartholomew-", "North ", "South ", ""];
 const STEMS = ["Ashcombe", "Birchington", "Cley", "Dunmow", "Ely", "Fotheringhay", "Goole", "Hexhamshire"];
 const ENDS = ["", " on the Water", " under Edge", " and Marsh"];
@@ -66,9 +67,9 @@ export function wordsOf(tongue: Tongue) {
   const sentences = tongue === "zh" ? chinese : english;
   return {
     text: (what: keyof typeof chinese, index: number): Text => ({ zh: sentences[what](index) }),
-    /** One character for a type. */
+    /** One character for a type, each its own for 40 of them. */
     badge: (index: number): string =>
-      tongue === "zh" ? BADGES[index % BADGES.length]! : String.fromCharCode(65 + (index % 26)),
+      tongue === "zh" ? BADGES[index % BADGES.length]! : LETTERS[index % LETTERS.length]!,
   };
 }
 

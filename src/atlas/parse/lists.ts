@@ -18,7 +18,7 @@ import { languages, mapWords } from "../atlas.ts";
 import { place, source, text, url, words } from "./facts.ts";
 import { idOf, type Names, newFileId, newId } from "./names.ts";
 import { box } from "./shape/positions.ts";
-import { itemsOf, member, report, type Spot } from "./text/json.ts";
+import { itemsOf, member, report, type Spot, whereIs } from "./text/json.ts";
 import {
   type Fields,
   type Kind,
@@ -63,14 +63,16 @@ export const mapFields: Fields<MapFile> = {
   words: optional(ownWords, {}),
 };
 
+const types = list(
+  record<InitiativeType>("a type", {
+    id: newId<TypeId>(),
+    name: text,
+    badge: plain("exactly one character that can be seen", isCharacter),
+  }),
+);
+
 export const typesFields: Fields<{ types: readonly InitiativeType[]; themes: readonly Theme[] }> = {
-  types: list(
-    record<InitiativeType>("a type", {
-      id: newId<TypeId>(),
-      name: text,
-      badge: plain("exactly one character that can be seen", isCharacter),
-    }),
-  ),
+  types: { ...types, read: readTypes },
   themes: list(record<Theme>("a theme", { id: newId<ThemeId>(), name: text })),
 };
 
@@ -100,6 +102,22 @@ export function photosFields(names: Names): Fields<{ photos: readonly Photo[] }>
       }),
     ),
   };
+}
+
+/** On the map a type is its badge: colours repeat where types are many, and are not seen by everybody. */
+function readTypes(spot: Spot): readonly InitiativeType[] | undefined {
+  const first = new Map<string, Spot>();
+  for (const badge of itemsOf(spot).flatMap((type) => member(type, "badge") ?? [])) {
+    if (!isCharacter(badge.value)) continue;
+    const seen = badge.value.normalize("NFKC");
+    const before = first.get(seen);
+    if (!before) first.set(seen, badge);
+    else {
+      const text = `must be a badge of its own, but "${badge.value}" is the badge at ${whereIs(before)} already`;
+      report(badge, text, { like: "must be a badge of its own" });
+    }
+  }
+  return types.read(spot);
 }
 
 function readLanguages(spot: Spot): readonly [Language, ...Language[]] | undefined {
