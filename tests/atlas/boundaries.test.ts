@@ -1,0 +1,94 @@
+import { booleanPointInPolygon } from "@turf/turf";
+import fc from "fast-check";
+import type { Feature, MultiPolygon, Position } from "geojson";
+import { describe, expect, test } from "vitest";
+import { boundaryOf, boxAround, labelOf, wholeOf } from "../../src/atlas/boundaries.ts";
+
+const square = (west: number, south: number, side = 1): MultiPolygon => ({
+  type: "MultiPolygon",
+  coordinates: [[box(west, south, west + side, south + side)]],
+});
+
+function box(west: number, south: number, east: number, north: number): Position[] {
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+}
+
+describe("a boundary", () => {
+  const named = (properties: object | null, id?: string | number): Feature => ({
+    type: "Feature",
+    ...(id !== undefined && { id }),
+    properties: properties as Feature["properties"],
+    geometry: { type: "Polygon", coordinates: [box(0, 0, 1, 1)] },
+  });
+
+  test.each<[string, Feature, string | null, string | null]>([
+    ["name and adcode", named({ name: "甲县", adcode: 440404 }), "甲县", "440404"],
+    ["NAME_1 in capitals", named({ NAME_1: "Hams", ISO: "x" }), "Hams", null],
+    ["geoBoundaries' names", named({ shapeName: "Hams", shapeISO: "AB-C" }), "Hams", "AB-C"],
+    [
+      "the best of several names",
+      named({ NAME_1: "Shire", NAME_2: "Ham", name_en: "East Ham" }),
+      "East Ham",
+      null,
+    ],
+    ["a blank name", named({ name: "  ", NAME: "" }), null, null],
+    ["an id of the feature's own", named(null, 7), null, "7"],
+  ])("is called by %s", (_, feature, name, code) => {
+    expect(boundaryOf(feature)).toMatchObject({ name, code });
+  });
+
+  test("is one shape, whether the file has one polygon or several, and none without", () => {
+    expect(boundaryOf(named({}))!.shape.coordinates).toHaveLength(1);
+    const two = {
+      ...named({}),
+      geometry: { ...square(0, 0), coordinates: [[box(0, 0, 1, 1)], [box(2, 0, 3, 1)]] },
+    };
+    expect(boundaryOf(two)!.shape.coordinates).toHaveLength(2);
+    expect(boundaryOf({ ...named({}), geometry: { type: "Point", coordinates: [0, 0] } })).toBe(null);
+    expect(boundaryOf({ ...named({}), geometry: null as never })).toBe(null);
+  });
+});
+
+test("the whole has no border where two shapes meet", () => {
+  expect(wholeOf([square(0, 0), square(1, 0)]).coordinates).toHaveLength(1);
+  expect(wholeOf([square(0, 0), square(5, 0)]).coordinates).toHaveLength(2);
+  expect(wholeOf([square(3, 4)])).toEqual(square(3, 4));
+});
+
+test("the box around a shape is wider by a share on each side, and ends where the world does", () => {
+  expect(boxAround(square(10, 20, 2), 0.5)).toEqual([9, 19, 13, 23]);
+  expect(boxAround(square(-179, 83, 2), 1)).toEqual([-180, 81, -175, 85]);
+});
+
+describe("where a name can stand", () => {
+  test("is in the largest polygon, and in none of its holes", () => {
+    const ring = box(0, 0, 10, 10);
+    const shape: MultiPolygon = {
+      type: "MultiPolygon",
+      coordinates: [[box(20, 0, 21, 1)], [ring, box(1, 1, 8, 9).reverse()]],
+    };
+    const [lon, lat] = labelOf(shape);
+    expect(lon).toBeGreaterThan(8);
+    expect(lat).toBe(5);
+  });
+
+  test("is inside, however the shape winds", () => {
+    const spokes = fc.array(fc.double({ min: 0.1, max: 1, noNaN: true }), { minLength: 3, maxLength: 40 });
+    fc.assert(
+      fc.property(spokes, (reaches) => {
+        const corners = reaches.map((reach, index) => {
+          const angle = (2 * Math.PI * index) / reaches.length;
+          return [reach * Math.cos(angle), reach * Math.sin(angle)];
+        });
+        const shape: MultiPolygon = { type: "MultiPolygon", coordinates: [[[...corners, corners[0]!]]] };
+        expect(booleanPointInPolygon([...labelOf(shape)], shape)).toBe(true);
+      }),
+    );
+  });
+});
