@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { loadEnv } from "vite";
 import { defineConfig } from "vitest/config";
+import { scriptEngines } from "./src/prerender/engines.ts";
 import { geoFolder } from "./src/prerender/geo-folder.ts";
 import { atlasSite } from "./src/prerender/plugin.ts";
 
@@ -56,7 +57,7 @@ export default defineConfig(({ mode }) => ({
     ],
   },
   build: {
-    target: ["chrome86", "safari14.1", "firefox78"],
+    target: [...scriptEngines],
     rolldownOptions: {
       output: {
         // What the page needs at once is one file, and what it needs right after another, however else it is shared.

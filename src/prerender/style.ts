@@ -1,12 +1,13 @@
 /** The page's one stylesheet: the palette as custom properties, then the rooms' own rules, minified for the engines we serve. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { browserslistToTargets, Features, transform } from "lightningcss";
+import { Features, transform } from "lightningcss";
 import { nominalZoom } from "../look/camera.ts";
 import { type Frame, wholeSight } from "../look/frame.ts";
 import { letteringOf } from "../look/lettering.ts";
 import { cssVariables, dark, kebab, light } from "../look/palette.ts";
 import { sizeAt, sizes } from "../look/sizes.ts";
+import { styleEngines } from "./engines.ts";
 import { tierStyle } from "./figure/tier-style.ts";
 
 /** What a reader sees at once. */
@@ -121,8 +122,10 @@ function typeColours(): readonly string[] {
 
 /** For the engines that the pages are made for. */
 export function minified(filename: string, css: string): string {
-  const targets = browserslistToTargets(["chrome 86", "safari 14.1", "ios_saf 14.5", "firefox 78"]);
   const code = new TextEncoder().encode(css);
   // No colour here is said as light-dark(), and what stands in for it would be there for nothing.
-  return transform({ filename, code, minify: true, targets, exclude: Features.LightDark }).code.toString();
+  return transform({
+    ...{ filename, code, minify: true, targets: styleEngines },
+    exclude: Features.LightDark,
+  }).code.toString();
 }

@@ -1,5 +1,6 @@
 import { build, type Rollup } from "vite";
 import { beforeAll, expect, test } from "vitest";
+import { scriptEngines } from "../../src/prerender/engines.ts";
 
 const entry = new URL("../../src/map/live-map.ts", import.meta.url).pathname;
 let files: readonly (Rollup.OutputChunk | Rollup.OutputAsset)[];
@@ -11,7 +12,7 @@ beforeAll(async () => {
     worker: { format: "es" },
     build: {
       write: false,
-      target: ["chrome86", "safari14.1"],
+      target: [...scriptEngines],
       assetsInlineLimit: 0,
       rolldownOptions: { input: entry, preserveEntrySignatures: "strict" },
     },

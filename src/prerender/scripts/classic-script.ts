@@ -1,11 +1,12 @@
 /** A module of ours with all it imports as one classic script, for where no module can stand. */
 import { build, type Rolldown } from "vite";
+import { scriptEngines } from "../engines.ts";
 
 /** `entry` from the project's root. The engines are those the pages are made for, unless `target` names older ones. */
 export async function classicScript(
   root: string,
   entry: string,
-  target: readonly string[] = ["chrome86", "safari14.1", "firefox78"],
+  target: readonly string[] = scriptEngines,
 ): Promise<string> {
   const built = await build({
     root,
