@@ -4,6 +4,7 @@ import type { ComponentType } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Photo } from "../../atlas/atlas.ts";
 import { pictureOf } from "../../atlas/picture.ts";
+import { knowsModals } from "../engine/modal.ts";
 import { useReading, useWords } from "../reading.ts";
 import { useRoot } from "../root.ts";
 import type { LightboxProps } from "./Lightbox.tsx";
@@ -26,6 +27,7 @@ export function Gallery({ photos, small = false }: GalleryProps) {
   const called = ({ id, caption }: Photo) =>
     tell(caption) + (pictureOf(pictures, id).drawing ? words.dot + words.drawing : "");
   const enlarge = (event: MouseEvent, index: number) => {
+    if (!knowsModals()) return; // the link leads to the photograph
     event.preventDefault();
     setShown(index);
   };

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { addressOf } from "../../view/address.ts";
 import { goHome } from "../../view/view.ts";
 import { shareButtons } from "../../words/share/buttons.ts";
+import { knowsModals } from "../engine/modal.ts";
 import { useReading, useView, useWords } from "../reading.ts";
 import { useRoot } from "../root.ts";
 import { Sign } from "../Sign.tsx";
@@ -85,11 +86,11 @@ function Button({ name, sign, press, open }: ButtonProps) {
 function ShareButton() {
   const reading = useReading();
   const { share } = shareButtons[useView(({ view }) => view.language)];
+  const sayAddress = () => prompt(share, location.href); // where there is no dialog to be had
   const open = ({ currentTarget }: { readonly currentTarget: HTMLElement }) =>
-    import("../share/open-dialog.tsx").then(
-      (room) => room.openShare(reading, currentTarget),
-      () => prompt(share, location.href), // the dialog did not come; the address is here all the same
-    );
+    knowsModals()
+      ? import("../share/open-dialog.tsx").then((room) => room.openShare(reading, currentTarget), sayAddress)
+      : sayAddress();
   return (
     <button
       type="button"
