@@ -8,6 +8,7 @@ import { PlaceTabs } from "./head/PlaceTabs.tsx";
 import { bringLater } from "./idle.ts";
 import type { LaterRooms } from "./later-rooms.ts";
 import { PlacePanel } from "./panel/PlacePanel.tsx";
+import { skip } from "./panel/skip.ts";
 import type { Published } from "./published.ts";
 import { ReadingContext, useReading, useView } from "./reading.ts";
 import { Sheet } from "./sheet/Sheet.tsx";
@@ -51,7 +52,7 @@ function Page({ ground }: { readonly ground: Ref<HTMLDivElement> }) {
     </>
   );
   return (
-    <div class={`page ${stop}${filtering ? " filtering" : ""}`} onClick={(event) => later?.skip(event, rest)}>
+    <div class={`page ${stop}${filtering ? " filtering" : ""}`} onClick={(event) => skip(event, rest)}>
       <Awaiting>{later && <later.Head />}</Awaiting>
       <Stage ground={ground} />
       <Sheet head={head} stop={stop} rest={rest}>

@@ -23,6 +23,5 @@ export interface LaterRooms {
   readonly Marks: ComponentType<{ frame: Frame; sight: Sight }>;
   readonly Notices: ComponentType;
   readonly PanelFoot: ComponentType<{ place: Place }>;
-  readonly skip: typeof import("./panel/skip.ts").skip;
   readonly Unseen: ComponentType;
 }

@@ -15,7 +15,6 @@ import { InitiativeBody } from "./panel/InitiativeBody.tsx";
 import { keepInSight } from "./panel/in-sight.ts";
 import { PanelFoot } from "./panel/PanelFoot.tsx";
 import { PanelHead } from "./panel/PanelHead.tsx";
-import { skip } from "./panel/skip.ts";
 import { drag } from "./sheet/drag.ts";
 import { MapButtons } from "./stage/MapButtons.tsx";
 import { Marks } from "./stage/Marks.tsx";
@@ -34,6 +33,5 @@ export const later: LaterRooms = {
   Marks,
   Notices,
   PanelFoot,
-  skip,
   Unseen,
 };

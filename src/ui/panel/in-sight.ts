@@ -8,6 +8,7 @@ import { initiativeOf } from "../../atlas/questions.ts";
 import type { Store } from "../../store/store.ts";
 import { addressOf } from "../../view/address.ts";
 import type { View } from "../../view/view.ts";
+import { focusStill } from "../engine/focus.ts";
 import { hold, offsetOf } from "./room.ts";
 
 /** Less than this is no room to read in: the sheet is down, or not laid out. */
@@ -86,7 +87,7 @@ export function keepInSight(
     acted = false;
     if (focus !== null && mayFocus()) {
       const what = focus === "heading" ? panel.querySelector("h2") : lineOf(focus);
-      what?.focus({ preventScroll: true });
+      if (what) focusStill(what);
     }
     focus = null;
   }

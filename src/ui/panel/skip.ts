@@ -1,9 +1,10 @@
 /**
- * Follows the link that skips to the panel. It is no step of the history: in a frame the reader's back button would have to
- * undo it before it leads out of the article.
+ * Follows the link that skips to the panel. It is no step of the history, and scrolls the panel's room alone: in a frame the
+ * reader's back button would have to undo it before it leads out of the article, and the article would be moved.
  */
 import type { Dispatch, StateUpdater } from "preact/hooks";
 import { panelId } from "../../view/page-ids.ts";
+import { focusStill } from "../engine/focus.ts";
 import type { Stop } from "../sheet/stops.ts";
 
 export function skip(event: MouseEvent, rest: Dispatch<StateUpdater<Stop>>): void {
@@ -18,7 +19,7 @@ function arrive(): boolean {
   const panel = document.getElementById(panelId)!;
   const heading = panel.querySelector("h2")!;
   const scroll = panel.parentElement!;
-  heading.focus();
+  focusStill(heading);
   scroll.scrollTop += panel.getBoundingClientRect().top - scroll.getBoundingClientRect().top;
   return document.activeElement === heading;
 }
