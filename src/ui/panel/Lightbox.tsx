@@ -24,7 +24,9 @@ export function Lightbox({ photos, shown, show, close }: LightboxProps) {
   const lead = (by: number) => show((shown + by + photos.length) % photos.length);
 
   useEffect(() => {
-    const { top } = document.activeElement!.getBoundingClientRect(); // a frame as high as its page shows it there
+    // A frame as high as its page shows it there. Not every engine gives the focus to a link that is pressed.
+    const links = dialog.current!.closest(".gallery")!.querySelectorAll("figure > a");
+    const { top } = links[shown]!.getBoundingClientRect();
     dialog.current!.style.setProperty("--pressed-at", `${Math.round(top)}px`);
     return () => store.enlarge(null);
   }, [store]);
