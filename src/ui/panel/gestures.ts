@@ -16,7 +16,6 @@ export function followHands(
   turn: (by: 1 | -1) => void,
 ): { readonly stop: () => void; readonly again: () => void } {
   const photograph = dialog.querySelector<HTMLElement>(".picture")!;
-  const ending = new AbortController();
   const down = new Map<number, Spot>();
   let zoom = whole;
   let first: Spot | null = null; // where the only finger so far was put down
@@ -93,19 +92,21 @@ export function followHands(
     show(nearer(zoom, 2 ** (-event.deltaY / 100), inRoom({ x: event.clientX, y: event.clientY }), place()));
   }
 
-  const { signal } = ending;
-  dialog.addEventListener("pointerdown", press, { signal });
-  dialog.addEventListener("pointermove", move, { signal });
-  dialog.addEventListener("pointerup", lift, { signal });
-  dialog.addEventListener("pointercancel", lift, { signal });
-  dialog.addEventListener("wheel", wheel, { signal, passive: false });
   // The browser's own zoom, and its own way to carry a picture off.
   const keep = (event: TouchEvent) => event.touches.length > 1 && event.cancelable && event.preventDefault();
-  photograph.addEventListener("touchstart", keep, { signal, passive: false });
-  photograph.addEventListener("touchmove", keep, { signal, passive: false });
-  photograph.addEventListener("dragstart", (event) => event.preventDefault(), { signal });
-  addEventListener("resize", () => show(whole), { signal });
-  return { stop: () => ending.abort(), again: () => show(whole) };
+  const again = () => show(whole);
+
+  // What is heard on the dialog and on the photograph goes with them; the window stays.
+  dialog.addEventListener("pointerdown", press);
+  dialog.addEventListener("pointermove", move);
+  dialog.addEventListener("pointerup", lift);
+  dialog.addEventListener("pointercancel", lift);
+  dialog.addEventListener("wheel", wheel, { passive: false });
+  photograph.addEventListener("touchstart", keep, { passive: false });
+  photograph.addEventListener("touchmove", keep, { passive: false });
+  photograph.addEventListener("dragstart", (event) => event.preventDefault());
+  addEventListener("resize", again);
+  return { stop: () => removeEventListener("resize", again), again };
 }
 
 function middle(one: Spot, other: Spot): Spot {

@@ -6,44 +6,44 @@ import type { Store } from "../../store/store.ts";
 
 const DRAG_PX = 6;
 
+type Heard = { readonly [K in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[K]) => void };
+
 export function whenReached(stage: Element, store: Store, inArticle: boolean, act: () => void): () => void {
-  const ending = new AbortController();
-  const options = { signal: ending.signal, passive: true, capture: true } as const;
+  const options = { passive: true, capture: true } as const;
   let downAt: { readonly x: number; readonly y: number } | null = null;
+
+  const heard: Heard = {
+    click: ({ target }) => {
+      if (!(target as Element).closest(".map-buttons, .notices")) reach();
+    },
+    pointerdown: ({ pointerType, clientX, clientY }) => {
+      downAt = pointerType === "mouse" ? { x: clientX, y: clientY } : null;
+    },
+    pointermove: ({ buttons, clientX, clientY }) => {
+      if (buttons > 0 && downAt && Math.hypot(clientX - downAt.x, clientY - downAt.y) > DRAG_PX) reach();
+    },
+    touchstart: ({ touches }) => {
+      if (touches.length > 1 || !inArticle) reach();
+    },
+    wheel: ({ ctrlKey, metaKey }) => {
+      if (!inArticle || ctrlKey || metaKey) reach();
+    },
+  };
+  const listeners = Object.entries(heard) as [string, EventListener][];
 
   function reach(): void {
     stop();
     act();
   }
   function stop(): void {
-    ending.abort();
+    for (const [name, hear] of listeners) stage.removeEventListener(name, hear, options);
     unwatch();
   }
-  function hear<K extends keyof HTMLElementEventMap>(
-    name: K,
-    heard: (event: HTMLElementEventMap[K]) => void,
-  ): void {
-    stage.addEventListener(name, heard as EventListener, options);
-  }
 
+  for (const [name, hear] of listeners) stage.addEventListener(name, hear, options);
   const unwatch = store.watch(
     ({ view }) => view.aim,
     (aim) => aim.to === "step" && reach(),
   );
-  hear("click", ({ target }) => {
-    if (!(target as Element).closest(".map-buttons, .notices")) reach();
-  });
-  hear("pointerdown", ({ pointerType, clientX, clientY }) => {
-    downAt = pointerType === "mouse" ? { x: clientX, y: clientY } : null;
-  });
-  hear("pointermove", ({ buttons, clientX, clientY }) => {
-    if (buttons > 0 && downAt && Math.hypot(clientX - downAt.x, clientY - downAt.y) > DRAG_PX) reach();
-  });
-  hear("touchstart", ({ touches }) => {
-    if (touches.length > 1 || !inArticle) reach();
-  });
-  hear("wheel", ({ ctrlKey, metaKey }) => {
-    if (!inArticle || ctrlKey || metaKey) reach();
-  });
   return stop;
 }
