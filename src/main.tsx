@@ -51,6 +51,7 @@ async function grow(
   container: HTMLElement,
   cooperative: boolean,
 ): Promise<(() => void) | null> {
+  if (!("WebGL2RenderingContext" in window)) return null; // a megabyte for nothing: the live map is drawn with it
   try {
     const [{ growLiveMap }, shapes] = await Promise.all([import("./map/live-map.ts"), loadShapes()]);
     const locale = words[store.get().view.language].live;
