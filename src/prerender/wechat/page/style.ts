@@ -1,6 +1,6 @@
 /** The style of the kit's page, in the map's own colours, light and dark. */
 import { light } from "../../../look/palette.ts";
-import { systemColours } from "../../style.ts";
+import { minified, systemColours } from "../../style.ts";
 
 const rules = `
 *{box-sizing:border-box}
@@ -20,7 +20,7 @@ a{color:var(--accent);text-underline-offset:.25em}
 ol{margin:0 0 1rem;padding:0 0 0 1.5rem}
 li{margin:0 0 .625rem}
 ol li::marker{color:var(--accent);font-weight:700}
-code{box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.0625rem .375rem;font-family:inherit;background:var(--paper-raised);border:1px solid var(--rule);border-radius:3px;font-size:.9375em;overflow-wrap:anywhere;user-select:all}
+code{box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.0625rem .375rem;font-family:inherit;background:var(--paper-raised);border:1px solid var(--rule);border-radius:3px;font-size:.9375em;word-break:break-word;user-select:all}
 .files{display:grid;grid-template-columns:repeat(auto-fill,minmax(8rem,1fr));gap:1.25rem;margin:0;padding:0;list-style:none}
 .files li{margin:0}
 .files img{display:block;width:100%;height:11rem;object-fit:cover;object-position:top;border:1px solid var(--rule);background:var(--paper-raised)}
@@ -39,6 +39,7 @@ footer{margin:2.5rem 0 0;padding:1rem 0 0;border-top:1px solid var(--rule);color
 footer p{margin:0}
 `;
 
-export const pageStyle: string = `:root{color-scheme:light dark}${systemColours()}${rules
-  .trim()
-  .replaceAll("\n", "")}`;
+export const pageStyle: string = minified(
+  "wechat.css",
+  [":root{color-scheme:light dark}", systemColours(), rules].join("\n"),
+);
