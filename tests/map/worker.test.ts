@@ -35,7 +35,7 @@ test("the worker holds all it needs, MapLibre's whole worker and the shims", () 
   const worker = codeOf(files.find(({ fileName }) => fileName.includes("worker"))!);
   expect(worker.length).toBeGreaterThan(400_000);
   expect(worker).not.toMatch(/(^|[;}\n])import\s*["'{*\w]/);
-  expect(worker).toMatch(/^[^;]*\.hasOwn\?\?/);
+  expect(worker).toMatch(/^.{0,40}\.hasOwn\?\?/);
 });
 
 test("nothing in them is beyond the oldest engines we serve", () => {
