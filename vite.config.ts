@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
 import { loadEnv } from "vite";
 import { defineConfig } from "vitest/config";
-import { scriptEngines } from "./src/prerender/engines.ts";
 import { geoFolder } from "./src/prerender/geo-folder.ts";
 import { atlasSite } from "./src/prerender/plugin.ts";
+import { scriptEngines } from "./src/prerender/scripts/engines.ts";
 
 const cores = availableParallelism();
 

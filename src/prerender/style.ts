@@ -7,8 +7,8 @@ import { type Frame, wholeSight } from "../look/frame.ts";
 import { letteringOf } from "../look/lettering.ts";
 import { cssVariables, dark, kebab, light } from "../look/palette.ts";
 import { sizeAt, sizes } from "../look/sizes.ts";
-import { styleEngines } from "./engines.ts";
 import { tierStyle } from "./figure/tier-style.ts";
+import { styleEngines } from "./scripts/engines.ts";
 
 /** What a reader sees at once. */
 const first = ["ui/style/base.css", "ui/style/page.css", "ui/style/figure.css", "ui/style/sheet.css"];

@@ -1,6 +1,6 @@
 import { build, type Rollup } from "vite";
 import { beforeAll, expect, test } from "vitest";
-import { scriptEngines } from "../../src/prerender/engines.ts";
+import { scriptEngines } from "../../src/prerender/scripts/engines.ts";
 
 const entry = new URL("../../src/map/live-map.ts", import.meta.url).pathname;
 let files: readonly (Rollup.OutputChunk | Rollup.OutputAsset)[];

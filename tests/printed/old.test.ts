@@ -1,7 +1,7 @@
-/** The promise of old engines (`src/prerender/engines.ts`), held against published compatibility data. */
+/** The promise of old engines (`src/prerender/scripts/engines.ts`), held against published compatibility data. */
 import { existsSync } from "node:fs";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { engines } from "../../src/prerender/engines.ts";
+import { engines } from "../../src/prerender/scripts/engines.ts";
 import { builtSite } from "./built.ts";
 import { type Engine, enginesWithout, featureAt, isBefore, type Used } from "./old/compat.ts";
 import { type Fallback, fallbacks, liveMapFallbacks, liveMapOurs, ours } from "./old/fallbacks.ts";

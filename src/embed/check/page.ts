@@ -16,7 +16,7 @@ type Line = keyof (typeof checkWords)["zh"]["page"];
 function start(): void {
   const known = JSON.parse(part("known").textContent ?? "") as Known;
   const tongues = known.languages.filter((language): language is Tongue =>
-    Object.hasOwn(checkWords, language),
+    Object.keys(checkWords).includes(language),
   );
   const field = part("code") as HTMLTextAreaElement;
   const status = part("status");

@@ -1,6 +1,6 @@
 /** A module of ours with all it imports as one classic script, for where no module can stand. */
 import { build, type Rolldown } from "vite";
-import { scriptEngines } from "../engines.ts";
+import { scriptEngines } from "./engines.ts";
 
 /** `entry` from the project's root. The engines are those the pages are made for, unless `target` names older ones. */
 export async function classicScript(

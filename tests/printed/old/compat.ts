@@ -1,7 +1,7 @@
 /** What the promised engines lack, as browser-compat-data publishes it. Features are named by its own paths. */
 import { readFileSync } from "node:fs";
 import type { CompatData, Identifier, SimpleSupportStatement } from "@mdn/browser-compat-data";
-import { engines } from "../../../src/prerender/engines.ts";
+import { engines } from "../../../src/prerender/scripts/engines.ts";
 
 export type Engine = keyof typeof engines;
 
