@@ -14,10 +14,15 @@ const folders = {
 export const takenBelowEmbed: readonly string[] = Object.values(folders);
 
 /** The host script's version. A script once published never changes its bytes: codes carry their hash. */
-export const hostVersion = "1.0.0";
+export const hostVersion = "1.1.0";
 export const hostFile = `${embedFolder}/${hostVersion}/embed.js`;
 /** The hash of its bytes (Subresource Integrity), written by `npm run host-script`. */
-export const hostIntegrity = "sha384-whv/x4ZEZnf/5XlMQiWG5XghGlqTDB8cNFUJJkxzY4uD6+K9grbAAi7fHJQW6lw/";
+export const hostIntegrity = "sha384-/jfMeB41rGm/ibCrWT2xI9I1kn5v11js3ANkRSNHSaNf+UC6ALzznMPbI8C2yg+r";
+
+/** The scripts of versions before this one, which stay where codes find them: by version, the hash of their bytes. */
+export const earlierHosts: Readonly<Record<string, string>> = {
+  "1.0.0": "sha384-whv/x4ZEZnf/5XlMQiWG5XghGlqTDB8cNFUJJkxzY4uD6+K9grbAAi7fHJQW6lw/",
+};
 
 /** Widths of the still pictures, in pixels of the file. */
 export const stillWidths = [640, 1080, 1600] as const;

@@ -1,5 +1,5 @@
 /**
- * The host: the script on the page that holds the frame. One classic script, loaded from `…/embed/1.0.0/embed.js`, that may
+ * The host: the script on the page that holds the frame. One classic script, loaded from `…/embed/<version>/embed.js`, that may
  * stand on the page any number of times. It knows the site by its own address, and touches nothing of the page but the
  * frames and elements of that site.
  */
@@ -17,8 +17,8 @@ declare global {
 const script = document.currentScript as HTMLScriptElement | null;
 const [, folder, version] = /^(.*\/embed\/)([\w.]+)\/embed\.js/.exec(script ? script.src : "") || [];
 if (folder && version) {
-  const { InitiativeMap } = window;
-  if (InitiativeMap?.serve) InitiativeMap.serve(folder);
+  const { serve }: Partial<HostApi> = window.InitiativeMap || {};
+  if (serve) serve(folder);
   else beHost(folder, version);
 }
 
@@ -43,15 +43,14 @@ function followScheme(look: () => void): void {
   const watcher = new MutationObserver((changes) => {
     if (changes.some(({ attributeName }) => attributeName !== "style")) look();
   });
+  const roots = (): readonly (EventTarget | null)[] => [document.documentElement, document.body];
   const watch = () => {
-    for (const element of [document.documentElement, document.body]) {
-      if (element) watcher.observe(element, { attributes: true });
-    }
+    for (const root of roots()) if (root) watcher.observe(root as Node, { attributes: true });
   };
   watch();
   document.addEventListener("DOMContentLoaded", watch);
   document.addEventListener("transitionend", ({ target }) => {
-    if (target === document.documentElement || target === document.body) look();
+    if (roots().includes(target)) look();
   });
   matchMedia("(prefers-color-scheme:dark)").addListener(look); // not addEventListener, which Safari has since 14
 }

@@ -47,6 +47,23 @@ export type HostLetter =
 
 export type Letter = GuestLetter | HostLetter;
 
+const least = 200;
+const most = 20_000;
+
+/**
+ * How high a frame may say it is, in CSS pixels: the least that shows a map, and the most, which has room for the longest page
+ * with everything in it opened, in a column of 320 px and in letters of twice the usual size (WCAG 2.2, 1.4.4 and 1.4.10).
+ */
+export const heightsPx = { least, most } as const;
+
+/** A height in CSS pixels, within what any map needs. */
+export function believedPx(heightPx: number): number {
+  return Math.min(most, Math.max(least, heightPx));
+}
+
+/** The events of something that was opened. */
+export const openings: readonly string[] = ["place", "initiative", "photo"];
+
 type Check = (value: unknown) => boolean;
 
 const id: Check = (value) => typeof value === "string" && /^[\w-]{1,80}$/.test(value);
@@ -55,27 +72,41 @@ const yesNo: Check = (value) => typeof value === "boolean";
 const integer: Check = (value) => Number.isSafeInteger(value);
 const words: Check = (value) => typeof value === "string" && value.length <= 80;
 const theme: Check = (value) => value === "auto" || value === "light" || value === "dark";
+const opened: Check = (value) => openings.includes(value as string);
+const filtered: Check = (value) => value === "filter";
 
-const opened = { event: id, id };
+/** A field that may be absent. */
+const maybe =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
 
-/** By word, an event by its name besides, what each field must be; a field whose name ends in `?` may be absent. */
+/** By word, what each field must be; where a word has several forms, any of them will do. */
 const guestWords: Grammar = {
-  ready: { place: id, language: id },
-  size: { height: integer },
-  "event place": opened,
-  "event initiative": opened,
-  "event photo": opened,
-  "event filter": { event: id, types: ids, chapters: ids, count: integer },
+  ready: [{ place: id, language: id }],
+  size: [{ height: integer }],
+  event: [
+    { event: opened, id },
+    { event: filtered, types: ids, chapters: ids, count: integer },
+  ],
 };
 
 const hostWords: Grammar = {
-  hello: { "theme?": theme, "language?": id, "width?": integer, "reducedMotion?": yesNo, "events?": yesNo },
-  theme: { theme },
-  open: { id },
-  filter: { "types?": ids, "chapters?": ids, "words?": words },
+  hello: [
+    {
+      theme: maybe(theme),
+      language: maybe(id),
+      width: maybe(integer),
+      reducedMotion: maybe(yesNo),
+      events: maybe(yesNo),
+    },
+  ],
+  theme: [{ theme }],
+  open: [{ id }],
+  filter: [{ types: maybe(ids), chapters: maybe(ids), words: maybe(words) }],
 };
 
-type Grammar = Readonly<Record<string, Readonly<Record<string, Check>>>>;
+type Grammar = Readonly<Record<string, readonly Readonly<Record<string, Check>>[]>>;
 
 export function readGuest(data: unknown): GuestLetter | null {
   return read(data, guestWords) as GuestLetter | null;
@@ -92,19 +123,12 @@ export function sealed<L extends Letter>(letter: L): L & { namespace: string; ve
 
 /** A new object with nothing but the fields of the word, or `null` where anything is not as it must be. */
 function read(data: unknown, grammar: Grammar): object | null {
-  if (typeof data !== "object" || data === null) return null;
-  const said = data as Readonly<Record<string, unknown>>;
+  const said: Readonly<Record<string, unknown>> = Object(data);
   if (said.namespace !== namespace || said.version !== version) return null;
-  const { word, event } = said;
-  const rule = word === "event" && typeof event === "string" ? `event ${event}` : word;
-  if (typeof rule !== "string" || !Object.keys(grammar).includes(rule)) return null;
-  const letter: Record<string, unknown> = { word };
-  for (const [field, check] of Object.entries(grammar[rule]!)) {
-    const name = field.replace("?", "");
-    const value = said[name];
-    if (value === undefined && name !== field) continue;
-    if (!check(value)) return null;
-    letter[name] = value;
-  }
+  const forms = new Map(Object.entries(grammar)).get(said.word as string) || [];
+  const form = forms.find((fields) => Object.entries(fields).every(([name, check]) => check(said[name])));
+  if (!form) return null;
+  const letter: Record<string, unknown> = { word: said.word };
+  for (const name of Object.keys(form)) letter[name] = said[name];
   return letter;
 }

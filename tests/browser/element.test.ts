@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { elementCode } from "../../src/embed/codes.ts";
+import { heightsPx } from "../../src/embed/protocol.ts";
 import { type HostSite, serveHost } from "./host.ts";
 import {
   boxHeight,
@@ -125,7 +126,7 @@ describe("the element", () => {
       await change(reader, "height", "430");
       await eventually(() => boxHeight(reader)).toBe(430);
       await change(reader, "height", "99999");
-      await eventually(() => boxHeight(reader)).toBe(3000);
+      await eventually(() => boxHeight(reader)).toBe(heightsPx.most);
       await change(reader, "height", "tall");
       await eventually(() => boxHeight(reader)).toBe(720);
       await change(reader, "height", "auto");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Line, openLine } from "../../src/embed/host/line.ts";
-import { type GuestLetter, namespace, readGuest, version } from "../../src/embed/protocol.ts";
+import { type GuestLetter, heightsPx, namespace, readGuest, version } from "../../src/embed/protocol.ts";
 
 const site = "https://example.org";
 const ready: GuestLetter = { word: "ready", place: "westham", language: "zh" };
@@ -34,11 +34,13 @@ describe("the host believes", () => {
     expect(sent.at(-1)?.to).toBe("*");
   });
 
-  test("heights from 200 to 3000, and moves the article for no less than 2 px", () => {
+  test("heights within the bounds, and moves the article for no less than 2 px", () => {
     const { line, frame, heard } = aLine();
+    const { most } = heightsPx;
     line.handle.addEventListener("size", ({ detail }) => heard.push(detail.height));
-    for (const height of [-1, 199, 201, 202, 203, 1e9, 2999, 900]) line.hear({ word: "size", height }, site);
-    expect(heard).toEqual([200, 202, 3000, 900]);
+    for (const height of [-1, 199, 201, 202, 203, 1e9, most - 1, 3254, 900])
+      line.hear({ word: "size", height }, site);
+    expect(heard).toEqual([200, 202, most, 3254, 900]);
     expect(Object.fromEntries(frame.style)).toMatchObject({
       height: "900px !important",
       "aspect-ratio": "auto !important",
@@ -145,6 +147,11 @@ describe("the host says", () => {
     expect(heard).toEqual(["eastham"]);
   });
 
+  test("that it wants events from the first, where someone may have listened before the script came", () => {
+    const { sent } = aLine({ listening: true });
+    expect(sent[0]?.letter).toMatchObject({ word: "hello", events: true });
+  });
+
   test("hello to another document in the same frame, and tells that it is ready", () => {
     const { line, frame, sent, heard } = aLine();
     line.handle.addEventListener("ready", () => heard.push("ready"));
@@ -207,14 +214,16 @@ describe("a map's colours", () => {
     expect(wordsOf(sent)).toEqual(["hello", "hello"]);
   });
 
-  test("are those the page asked for, until it asks for its own again", () => {
-    const { line, frame, sent } = aLine({ background: "rgb(255, 255, 255)" });
-    line.hear(ready, site);
-    line.handle.theme("dark");
-    expect(frame.style.get("color-scheme")).toBe("dark !important");
-    line.handle.theme("auto");
-    expect(frame.style.get("color-scheme")).toBe("light !important");
-    expect(wordsOf(sent)).toEqual(["hello", "hello", "theme", "theme"]);
+  test("are those the page asked for, by either name, until it asks for its own again", () => {
+    for (const name of ["setScheme", "theme"] as const) {
+      const { line, frame, sent } = aLine({ background: "rgb(255, 255, 255)" });
+      line.hear(ready, site);
+      line.handle[name]("dark");
+      expect(frame.style.get("color-scheme")).toBe("dark !important");
+      line.handle[name]("auto");
+      expect(frame.style.get("color-scheme")).toBe("light !important");
+      expect(wordsOf(sent)).toEqual(["hello", "hello", "theme", "theme"]);
+    }
   });
 });
 
@@ -226,6 +235,7 @@ interface Page {
   around?: string;
   origin?: string;
   unseated?: boolean;
+  listening?: boolean;
   sandbox?: readonly string[];
 }
 
@@ -268,7 +278,7 @@ function aLine(given: Page = {}) {
       color: "rgb(0, 0, 0)",
     }),
   };
-  const line: Line = openLine(world as unknown as Window, new EventTarget());
+  const line: Line = openLine(world as unknown as Window, new EventTarget(), page.listening);
   const seat = () => line.seat(element as unknown as HTMLIFrameElement);
   if (!page.unseated) seat();
   const load = () => {

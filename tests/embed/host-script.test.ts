@@ -1,9 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import { runInNewContext } from "node:vm";
 import { brotliCompressSync } from "node:zlib";
 import { beforeAll, describe, expect, expectTypeOf, test } from "vitest";
-import type * as published from "../../public/embed/1.0.0/embed.d.ts";
-import { hostFile, hostIntegrity, hostVersion } from "../../src/embed/files.ts";
+import type * as published from "../../public/embed/1.1.0/embed.d.ts";
+import { earlierHosts, hostFile, hostIntegrity, hostVersion } from "../../src/embed/files.ts";
+import type { attributes } from "../../src/embed/host/address.ts";
 import type * as host from "../../src/embed/host/handle.ts";
 import { buildHostScript, integrityOf } from "../../src/prerender/scripts/host-script.ts";
 
@@ -26,6 +27,16 @@ describe("the published script", () => {
     expect(hostIntegrity, `hostIntegrity is not the hash of public/${hostFile}: ${advice}`).toBe(
       integrityOf(script),
     );
+  });
+
+  test("of every earlier version is where codes find it, byte for byte, with its types", async () => {
+    expect(Object.keys(earlierHosts)).toContain("1.0.0");
+    expect(Object.keys(earlierHosts)).not.toContain(hostVersion);
+    for (const [version, hash] of Object.entries(earlierHosts)) {
+      const earlier = await readFile(`public/embed/${version}/embed.js`, "utf8");
+      expect(integrityOf(earlier), version).toBe(hash);
+      await expect(access(`public/embed/${version}/embed.d.ts`)).resolves.toBe(undefined);
+    }
   });
 
   test("is at most 3 kB, and not suspiciously small", () => {
@@ -106,7 +117,8 @@ test("the types that are published are those the script has", () => {
   expectTypeOf<host.MapFilter>().toEqualTypeOf<published.MapFilter>();
   expectTypeOf<host.HostApi>().toExtend<published.InitiativeMapApi>();
   expectTypeOf<published.InitiativeMapApi>().toExtend<host.HostApi>();
-  expectTypeOf<published.InitiativeMapElement>().toExtend<published.MapHandle>();
+  expectTypeOf<published.InitiativeMapElement>().toExtend<Omit<published.MapHandle, "theme">>();
+  expectTypeOf<(typeof attributes)[number]>().toExtend<keyof published.InitiativeMapElement>();
 });
 
 /** A page with nothing on it, in an engine without elements of one's own. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Atlas, PlaceId, TypeId } from "../../src/atlas/atlas.ts";
+import { heightsPx } from "../../src/embed/protocol.ts";
 import {
   codeOf,
   embedOf,
@@ -44,7 +45,7 @@ describe("a wish", () => {
         view: anyView(world),
         show: fc.subarray([...parts]),
         height: fc.constantFrom("auto" as const, "ratio" as const, "fixed" as const),
-        heightPx: fc.integer({ min: 200, max: 3000 }),
+        heightPx: fc.integer({ min: heightsPx.least, max: heightsPx.most }),
         scheme: fc.constantFrom(...schemes),
         still: fc.boolean(),
       });
@@ -122,7 +123,8 @@ describe("a height as an editor writes it", () => {
     [" 700 ", 700],
     ["3", 200],
     ["-1", 200],
-    ["1e9", 3000],
+    ["3254", 3254],
+    ["1e9", heightsPx.most],
     ["", 640],
     ["tall", 640],
     ["Infinity", 640],

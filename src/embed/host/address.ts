@@ -4,7 +4,7 @@
 const words = ["types", "chapters", "q", "item", "lang", "theme", "show", "mode"] as const;
 
 /** Every attribute that says something of the map. */
-export const attributes: readonly string[] = [...words, "src", "place", "height", "title"];
+export const attributes = [...words, "src", "place", "height", "title"] as const;
 
 type Attribute = (name: string) => string | null;
 
@@ -15,7 +15,7 @@ type Attribute = (name: string) => string | null;
 export function addressIn(folders: readonly string[], base: string, attribute: Attribute): string {
   let address = startIn(folders, base, attribute);
   const add = (word: string, value: string | null) => {
-    if (value === null) return;
+    if (!value) return; // an empty attribute says nothing
     // Only what would end the word; the rest is written as an address when it becomes one.
     const written = value.replace(/[%&#+]/g, encodeURIComponent);
     address += `${address.includes("?") ? "&" : "?"}${word}=${written}`;

@@ -26,6 +26,8 @@ export type MapListener<Name extends keyof MapEvents> = (event: CustomEvent<MapE
 export interface MapHandle {
   open(id: string): void;
   filter(filter: MapFilter): void;
+  setScheme(scheme: Theme): void;
+  /** The earlier name of `setScheme`. Of an element it is an attribute that has this name. */
   theme(scheme: Theme): void;
   addEventListener<Name extends keyof MapEvents>(name: Name, listener: MapListener<Name>): void;
   removeEventListener<Name extends keyof MapEvents>(name: Name, listener: MapListener<Name>): void;

@@ -2,7 +2,7 @@
  * The line to one map: what the page says to it, and what it believes of what comes back. Its frame may be exchanged for
  * another; listeners, and what was said before the map is ready, stay with the line.
  */
-import { type GuestLetter, type HostLetter, sealed } from "../protocol.ts";
+import { believedPx, type GuestLetter, type HostLetter, openings, sealed } from "../protocol.ts";
 import { heightStyle, setStyle } from "./box.ts";
 import type { MapHandle } from "./handle.ts";
 import { schemeAt } from "./scheme.ts";
@@ -21,24 +21,18 @@ export interface Line {
 /** The least change of a height, in CSS pixels, that is worth moving an article for. */
 const worthPx = 2;
 
-/** A height in CSS pixels, within what any map needs. */
-export function believedPx(heightPx: number): number {
-  return Math.min(3000, Math.max(200, heightPx));
-}
-
 /** What a map tells only to a page that listens. */
-const told = ["place", "initiative", "filter", "photo"];
+const told = [...openings, "filter"];
 
 /** What a page wishes to say, whatever it gave for the fields: the guest reads only what is right. */
 type Wish = { readonly word: HostLetter["word"] } & Readonly<Record<string, unknown>>;
 
-/** `world` is the page's window; the map's events are heard on `target`. */
-export function openLine(world: Window, target: EventTarget): Line {
+/** `world` is the page's window; the map's events are heard on `target`, `listening` whether they may be already. */
+export function openLine(world: Window, target: EventTarget, listening = false): Line {
   let frame: HTMLIFrameElement | null = null;
   let site = "";
   let loaded = false;
   let ready = false;
-  let listening = false;
   let heightPx = 0;
   let asked: unknown;
   let worn: unknown;
@@ -61,28 +55,22 @@ export function openLine(world: Window, target: EventTarget): Line {
 
   function hear(letter: GuestLetter, origin: string): void {
     if (origin !== site && (origin !== "null" || !opaque())) return;
-    switch (letter.word) {
-      case "ready":
-        if (ready) return; // it answers every hello with this
-        ready = true;
-        greet();
-        if (isScheme(asked)) send({ word: "theme", theme: asked });
-        kept.splice(0).forEach(send);
-        tell("ready", { place: letter.place, language: letter.language });
-        break;
-      case "size": {
-        const height = believedPx(letter.height);
-        if (Math.abs(height - heightPx) < worthPx) return;
-        heightPx = height;
-        setStyle(frame!, heightStyle(height));
-        tell("size", { height });
-        break;
-      }
-      case "event": {
-        const { word, event, ...detail } = letter;
-        tell(event, detail);
-      }
+    const { word, event = word, ...detail } = letter as GuestLetter & { readonly event?: string };
+    if (letter.word === "size") {
+      const height = believedPx(letter.height);
+      if (Math.abs(height - heightPx) < worthPx) return;
+      heightPx = height;
+      setStyle(frame!, heightStyle(height));
+      Object.assign(detail, { height });
     }
+    if (word === "ready") {
+      if (ready) return; // it answers every hello with this
+      ready = true;
+      greet();
+      if (isScheme(asked)) send({ word: "theme", theme: asked });
+      kept.splice(0).forEach(send);
+    }
+    tell(event, detail);
   }
 
   function dress(): void {
@@ -93,6 +81,11 @@ export function openLine(world: Window, target: EventTarget): Line {
     if (next === worn) return;
     worn = next;
     if (ready) send({ word: "theme", theme: next });
+  }
+
+  function setScheme(scheme: unknown): void {
+    asked = scheme;
+    dress();
   }
 
   function greet(): void {
@@ -138,21 +131,19 @@ export function openLine(world: Window, target: EventTarget): Line {
     target.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
-  const { addEventListener, removeEventListener } = EventTarget.prototype; // an element's own are this handle's
+  const listen = target.addEventListener.bind(target); // an element's own will be this handle's
   const handle: MapHandle = {
     open: (id) => say({ word: "open", id }),
     filter: (filter) => say({ ...filter, word: "filter" }),
-    theme: (scheme) => {
-      asked = scheme;
-      dress();
-    },
-    addEventListener: (name: string, ...rest: [never]) => {
-      addEventListener.call(target, name, ...rest);
-      if (listening || !told.includes(name)) return;
+    setScheme,
+    theme: setScheme,
+    addEventListener: (...given: [name: string, listener: never]) => {
+      listen(...given);
+      if (listening || !told.includes(given[0])) return;
       listening = true;
       if (ready) greet();
     },
-    removeEventListener: (name: string, ...rest: [never]) => removeEventListener.call(target, name, ...rest),
+    removeEventListener: target.removeEventListener.bind(target) as MapHandle["removeEventListener"],
   };
   return { handle, frame: () => frame, seat, hear, dress };
 }

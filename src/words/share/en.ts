@@ -42,7 +42,7 @@ export const en: ShareWords = {
   shape: "Height and use",
   height: "Height",
   heights: { auto: "By content", ratio: "By proportion", fixed: "Fixed" },
-  heightPx: "Height in pixels (200–3000)",
+  heightPx: "Height in pixels ({least}–{most})",
   px: "{n} px",
   use: "Use",
   uses: { live: "Interactive", still: "Still" },

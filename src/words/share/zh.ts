@@ -40,7 +40,7 @@ export const zh = {
   shape: "高度与操作",
   height: "高度",
   heights: { auto: "随内容", ratio: "按比例", fixed: "固定" },
-  heightPx: "高度，像素（200—3000）",
+  heightPx: "高度，像素（{least}—{most}）",
   px: "{n} 像素",
   use: "操作",
   uses: { live: "可缩放拖动", still: "静态地图" },

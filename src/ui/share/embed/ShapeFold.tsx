@@ -1,4 +1,5 @@
 /** How high the map is, whether it can be moved, and for systems that take scripts how the code is written. */
+import { heightsPx } from "../../../embed/protocol.ts";
 import { fill } from "../../../words/phrases.ts";
 import { useWords } from "../../reading.ts";
 import { Choice } from "../fields/Choice.tsx";
@@ -27,12 +28,12 @@ export function ShapeFold({ wish, want }: Wishing) {
       />
       {height === "fixed" && (
         <label class="pick">
-          <span>{words.heightPx}</span>
+          <span>{fill(words.heightPx, heightsPx)}</span>
           <input
             type="number"
             inputMode="numeric"
-            min={200}
-            max={3000}
+            min={heightsPx.least}
+            max={heightsPx.most}
             step={10}
             value={wish.heightPx}
             onChange={({ currentTarget }) => {

@@ -8,6 +8,7 @@ import {
   pictureCode,
   scriptCode,
 } from "../../../embed/codes.ts";
+import { believedPx } from "../../../embed/protocol.ts";
 import { createStore, type Store } from "../../../store/store.ts";
 import { type Part, parts, type Scheme } from "../../../view/embedding.ts";
 import type { View } from "../../../view/view.ts";
@@ -38,8 +39,8 @@ export interface Wishing {
   readonly want: (change: Partial<Wish>) => void;
 }
 
-/** What is within reason for a frame, in CSS pixels: the bounds the host script keeps to. */
-const heightsPx = { least: 200, usual: 640, most: 3000 } as const;
+/** What a frame is given where nothing can be read, in CSS pixels. */
+const usualPx = 640;
 
 export function firstWish(view: View): Wish {
   return {
@@ -48,7 +49,7 @@ export function firstWish(view: View): Wish {
     view,
     show: parts,
     height: "auto",
-    heightPx: heightsPx.usual,
+    heightPx: usualPx,
     scheme: "auto",
     still: false,
   };
@@ -69,11 +70,11 @@ export function heightsFor({ outlet }: Wish): readonly Height[] {
   return heights.filter((height) => height !== "auto" || outlet === "script");
 }
 
-/** A number of pixels as an editor writes it, made one that a frame can have. */
+/** A number of pixels as an editor writes it, made one that a frame can have and the host script believes. */
 export function readHeight(written: string): number {
   const asked = Math.round(Number(written));
-  if (written.trim() === "" || !Number.isFinite(asked)) return heightsPx.usual;
-  return Math.min(heightsPx.most, Math.max(heightsPx.least, asked));
+  if (written.trim() === "" || !Number.isFinite(asked)) return usualPx;
+  return believedPx(asked);
 }
 
 /** What the codes are made from. `site` is the site's root as an absolute address, ending in a slash. */

@@ -1,7 +1,7 @@
 /** The frame as the code makes it, in the very box the code gives it. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Embed, frameCode } from "../../../../embed/codes.ts";
-import { readGuest } from "../../../../embed/protocol.ts";
+import { believedPx, readGuest } from "../../../../embed/protocol.ts";
 
 export function FrameSample({ embed }: { readonly embed: Embed }) {
   const frame = useRef<HTMLIFrameElement>(null);
@@ -32,7 +32,7 @@ function useSaidHeight(
     const listen = ({ source, data }: MessageEvent) => {
       if (source === null || source !== frame.current?.contentWindow) return;
       const letter = readGuest(data);
-      if (letter?.word === "size") hear({ address, px: Math.min(3000, Math.max(200, letter.height)) });
+      if (letter?.word === "size") hear({ address, px: believedPx(letter.height) });
     };
     addEventListener("message", listen);
     return () => removeEventListener("message", listen);
