@@ -132,6 +132,19 @@ describe("the code with the script", () => {
     });
   });
 
+  test("holds the longest page with all of it open, in a narrow column and in large letters", async () => {
+    const inside = scriptCode(embed("jinwan", { height: "auto" }));
+    const circumstances = { widthPx: 336, lettersPx: 32 }; // a column of 320
+    await readArticle({ inside, circumstances }, async (reader, one) => {
+      await one.answered();
+      await one.ask(() => {
+        for (const entry of document.querySelectorAll("details")) entry.open = true;
+      });
+      await fitted(reader, one);
+      expect(await boxHeight(reader)).toBeGreaterThan(3254); // what once was cut
+    });
+  });
+
   test("is the bare frame where the script does not come", async () => {
     const inside = scriptCode(embed("sanzao", { height: "auto" }));
     await readArticle({ inside, circumstances: { blocked: /\/embed\.js$/ } }, async (reader) => {
