@@ -31,9 +31,19 @@ export interface Embed {
 
 /** The height for where styles are stripped, in CSS pixels. */
 export const unstyledHeightPx = 600;
+/** The width of a picture there: one that a column on the smallest phone has room for. */
+const unstyledPicturePx = 280;
 
-/** A bare frame, right without any script, and a link below it. */
+/**
+ * A bare frame, right without any script, and a link below it, in one block: articles that say of their blocks how wide they are
+ * say it of that, and nothing in it is wider. No line ends, of which some systems make paragraphs.
+ */
 export function frameCode(embed: Embed): string {
+  return `<div>${framed(embed)}</div>`;
+}
+
+/** The frame and its link, for systems that put what they are given in a block of their own. */
+export function framed(embed: Embed): string {
   const { root, frame, title, heightPx, scheme } = embed;
   const attributes = {
     src: root + frame,
@@ -46,7 +56,7 @@ export function frameCode(embed: Embed): string {
     referrerpolicy: referrerPolicy,
     style: boxStyle(heightPx, scheme).replace(/(?=;|$)/g, "!important"),
   };
-  return `${tag("iframe", attributes)}</iframe>\n<p>${pageLink(embed)}</p>`;
+  return `${tag("iframe", attributes)}</iframe><p>${pageLink(embed)}</p>`;
 }
 
 /** The frame, and the script that lets it be as high as what it holds and as light or dark as the page. */
@@ -54,21 +64,27 @@ export function scriptCode(embed: Embed): string {
   return `${frameCode(embed)}\n${hostScript(embed)}`;
 }
 
+/** The frame's address alone: for the fields of dialogs that insert a frame or a film. */
+export function addressCode({ root, frame }: Embed): string {
+  return root + frame;
+}
+
 /** An element that makes the frame itself. What stands inside it is for where the script does not run, and until it does. */
 export function elementCode(embed: Embed): string {
   const { root, frame, title, heightPx } = embed;
   const attributes = { src: root + frame, title, height: heightPx };
-  return `${tag(elementName, attributes)}\n${pictureCode(embed)}\n</${elementName}>\n${hostScript(embed)}`;
+  return `${tag(elementName, attributes)}${pictureCode(embed)}</${elementName}>\n${hostScript(embed)}`;
 }
 
-/** A still picture that leads to the page: for systems that take pictures and links only. Where there is none, the link. */
+/**
+ * A still picture that leads to the page: for systems that take pictures and links only. Where there is none, the link. It may
+ * stand inside a paragraph, as editors put it: whatever is no phrasing content would end that (HTML, § 13.2.6.4.7).
+ */
 export function pictureCode(embed: Embed): string {
   const { root, page, title } = embed;
-  const named = `${escaped(title)} · ${pageLink(embed)}`;
   const still = stillFor(embed.stills, embed.scheme);
-  if (still === null) return `<p>${named}</p>`;
-  const linked = `${tag("a", { href: root + page })}${picture(embed, still)}</a>`;
-  return `${tag("figure", { style: "margin:0" })}${linked}<figcaption>${named}</figcaption></figure>`;
+  const linked = still === null ? "" : `${tag("a", { href: root + page })}${picture(embed, still)}</a>`;
+  return `${tag("span", { style: "display:block" })}${linked}${escaped(title)} · ${pageLink(embed)}</span>`;
 }
 
 /** What an editor pastes on a line of its own into a system that knows oEmbed: the page's address, as text. */
@@ -98,18 +114,18 @@ function picture({ root, place, language, stills, description }: Embed, still: S
   const files = (as: "light" | "dark") =>
     stills[as].map((each) => `${root}${stillFile(place, language, as, each)} ${each}w`).join(", ");
   const night = { media: "(prefers-color-scheme: dark)", srcset: files("dark"), sizes: columns };
-  const image = {
+  const image = tag("img", {
     src: root + stillFile(place, language, usual, width),
     srcset: files(usual),
     sizes: columns,
-    width,
-    height: width * stillProportion,
+    width: unstyledPicturePx,
+    height: unstyledPicturePx * stillProportion,
     alt: description,
     loading: "lazy",
     decoding: "async",
     style: "display:block;width:100%!important;height:auto!important",
-  };
-  return `<picture>${follows ? tag("source", night) : ""}${tag("img", image)}</picture>`;
+  });
+  return follows ? `<picture>${tag("source", night)}${image}</picture>` : image;
 }
 
 type Attributes = Readonly<Record<string, string | number | true | null>>;

@@ -195,7 +195,7 @@ describe("the code of the element", () => {
   test("shows the map in place of its content, once the map answers", async () => {
     await readArticle({ inside: elementCode(embed("sanzao")) }, async (reader) => {
       await stands(reader.frame());
-      await eventually(() => reader.sees("initiative-map figure")).toBe(false);
+      await eventually(() => reader.sees("initiative-map span")).toBe(false);
       expect(await reader.sees("iframe")).toBe(true);
       expect(await reader.attribute("iframe", "title")).toBe(embed("sanzao").title);
       expect(await reader.attribute("iframe", "src")).toBe(`${site}embed/sanzao/`);
@@ -240,12 +240,12 @@ describe("the code of a picture", () => {
     await readArticle(
       { inside: pictureCode(embed("sanzao")), circumstances: { blocked: /embed\/still\// } },
       async (reader) => {
-        for (const link of ["figure > a", "figcaption a"]) {
+        for (const link of ["span > a:first-child", "span > a:last-child"]) {
           expect(await reader.attribute(link, "href")).toBe(`${site}sanzao/`);
           expect(await reader.sees(link), link).toBe(true);
         }
         expect(await reader.attribute("img", "alt")).toContain("三灶");
-        await reader.tap("figcaption a");
+        await reader.tap("span > a:last-child");
         await eventually(reader.address).toBe("sanzao/");
       },
     );

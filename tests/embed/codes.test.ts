@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import {
+  addressCode,
   type Embed,
   elementCode,
   frameCode,
@@ -51,7 +52,7 @@ describe("every code", () => {
   test("keeps its tags and attributes whatever the texts are", () => {
     const text = fc.oneof(
       fc.string(),
-      fc.constantFrom(`"><script>`, "</figure>", "&quot;", "'", "\0", "\u2028"),
+      fc.constantFrom(`"><script>`, "</span>", "&quot;", "'", "\0", "\u2028"),
     );
     const changed = fc.record({
       title: text,
@@ -87,6 +88,12 @@ describe("every code", () => {
     expect(pictureCode({ ...plain, description: said })).toContain(` alt="${written}" `);
   });
 
+  test("has no line end but before its script: systems make paragraphs of them", () => {
+    for (const code of Object.values(codes)) {
+      for (const [, after] of code(plain).matchAll(/\n(.{7})/g)) expect(after).toBe("<script");
+    }
+  });
+
   test("leads to the page without any script", () => {
     for (const code of Object.values(codes)) {
       expect(code(plain)).toContain('<a href="https://example.org/map/westham/?type=school,garden">');
@@ -109,6 +116,16 @@ describe("a frame's code", () => {
     ]);
     expect(code).toContain("allow=\"camera 'none'; microphone 'none'; geolocation 'none'\"");
     expect(code).not.toContain("<script");
+  });
+
+  test("is a block of its own, with the link in it, so that it is as wide as the blocks of its article", () => {
+    expect(frameCode(plain)).toMatch(/^<div><iframe [^>]*><\/iframe><p><a [^>]*>[^<]*<\/a><\/p><\/div>$/);
+  });
+
+  test("has its proportion and what lets it be had from words of one age: none of them holds alone", () => {
+    const [, style = ""] = /style="([^"]*)"/.exec(frameCode(plain)) ?? [];
+    expect(style).toContain("block-size:auto!important;aspect-ratio:4/3!important");
+    expect(style).not.toMatch(/(^|;)height:/); // which would be above the attribute where the proportion was taken away
   });
 
   test("reserves its place by proportion, or at the height that was asked for, above any sheet of the page", () => {
@@ -146,7 +163,7 @@ test("the script's code is the frame's and one script, which can be no other", (
 });
 
 test("the element holds the picture for where no script runs, and a height only where one was asked for", () => {
-  expect(elementCode(plain)).toContain(pictureCode(plain));
+  expect(elementCode(plain)).toContain(`>${pictureCode(plain)}</initiative-map>`);
   expect(elementCode(plain)).toMatch(/^<initiative-map src="[^"]+" title="[^"]+">/);
   expect(elementCode({ ...plain, heightPx: 480 })).toMatch(/^<initiative-map [^>]*height="480">/);
 });
@@ -160,7 +177,7 @@ describe("a picture's code", () => {
       }
     }
     expect(code).toMatch(/<source media="\(prefers-color-scheme: dark\)"/);
-    expect(code).toContain('width="1080" height="810" alt="A map of two towns"');
+    expect(code).toContain('width="280" height="210" alt="A map of two towns"');
   });
 
   test("offers its files as a list that a browser reads, in a picture that waits and fits its column", () => {
@@ -175,6 +192,16 @@ describe("a picture's code", () => {
     expect(image).toContain('style="display:block;width:100%!important;height:auto!important"');
   });
 
+  test.each([
+    ["the picture", pictureCode],
+    ["the element", (embed: Embed) => elementCode(embed).replace(/\n<script.*/s, "")],
+  ])("may stand inside a paragraph: %s", async (_, code) => {
+    const names = [...code(plain).matchAll(/<([a-z-]+)/g)].map(([, name]) => name);
+    const phrasing = ["a", "img", "initiative-map", "picture", "source", "span"];
+    expect([...new Set(names)].filter((name) => !phrasing.includes(name!))).toEqual([]);
+    expect(await faults(`<p>Before. ${code(plain)} After.</p>`)).toEqual([]);
+  });
+
   test("names only the files that there are, and where there is none it is a link", () => {
     const files = (stills: Embed["stills"], scheme: Embed["scheme"] = "auto") =>
       [...pictureCode({ ...plain, scheme, stills }).matchAll(/westham-en-([\w-]+)\.png/g)].map(
@@ -185,12 +212,15 @@ describe("a picture's code", () => {
     expect(files({ light: [], dark: [1080] })).toEqual(["dark-1080", "dark-1080"]);
     expect(files({ light: [640], dark: [1080] })).toEqual(["dark-1080", "light-640", "light-640"]);
     const none = pictureCode({ ...plain, stills: { light: [], dark: [] } });
-    expect(none).toMatch(/^<p>Westham Town · Map of Testland · <a href="[^"]+">Open the full map<\/a><\/p>$/);
+    expect(none).toMatch(
+      /^<span [^>]*>Westham Town · Map of Testland · <a href="[^"]+">Open the full map<\/a><\/span>$/,
+    );
     expect(elementCode({ ...plain, stills: { light: [], dark: [] } })).toContain(none);
   });
 
-  test("has nothing but the image in its picture where one scheme was chosen", () => {
-    expect(pictureCode({ ...plain, scheme: "light" })).toMatch(/<picture><img [^>]*><\/picture>/);
+  test("has no picture element where one scheme was chosen: some systems show it as code", () => {
+    expect(pictureCode({ ...plain, scheme: "light" })).toMatch(/^<span [^>]*><a [^>]*><img [^>]*><\/a>/);
+    expect(pictureCode({ ...plain, stills: { light: [640], dark: [] } })).not.toContain("<picture");
   });
 
   test("has one scheme where one was chosen", () => {
@@ -200,6 +230,10 @@ describe("a picture's code", () => {
       expect(code).not.toContain(scheme === "dark" ? "-light-" : "-dark-");
     }
   });
+});
+
+test("for a field that inserts a frame the code is the frame's address, as text", () => {
+  expect(addressCode(plain)).toBe("https://example.org/map/embed/westham/?type=school,garden&theme=dark");
 });
 
 test("for a system that knows oEmbed the code is the address, as text", () => {

@@ -59,13 +59,13 @@ describe("the page of examples", () => {
     const read = [...page.matchAll(/<pre><code>(.*?)<\/code><\/pre>/gs)].map(([, text]) => unescaped(text!));
     expect(live.match(/<iframe /g)).toHaveLength(4);
     expect(live.match(/<initiative-map /g)).toHaveLength(3);
-    for (const begin of ["<iframe ", "<initiative-map ", "<figure ", "../../", "// "]) {
+    for (const begin of ["<div><iframe ", "<initiative-map ", "<span ", "../../", "// "]) {
       expect(
         read.some((text) => text.startsWith(begin)),
         begin,
       ).toBe(true);
     }
-    for (const text of read.filter((text) => /^<(iframe|initiative-map|figure) /.test(text))) {
+    for (const text of read.filter((text) => /^<(div|initiative-map|span)\b/.test(text))) {
       expect(live).toContain(text);
     }
   });

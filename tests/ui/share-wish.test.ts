@@ -83,10 +83,17 @@ describe("a wish", () => {
 
   test("is written as frame and script, or as the element, where scripts are taken", () => {
     const wish: Wish = { ...firstWish(west), outlet: "script" };
-    expect(codeOf(wish, embedded(wish))).toMatch(/^<iframe .*<script /s);
+    expect(codeOf(wish, embedded(wish))).toMatch(/^<div><iframe .*<script /s);
     const other: Wish = { ...wish, writing: "element" };
     expect(codeOf(other, embedded(other))).toMatch(/^<initiative-map .*<script /s);
-    expect(codeOf({ ...other, outlet: "frame" }, embedded(other))).toMatch(/^<iframe /);
+    expect(codeOf({ ...other, outlet: "frame" }, embedded(other))).toMatch(/^<div><iframe /);
+  });
+
+  test("for a field that wants an address is the frame's, which says all that was chosen but a height", () => {
+    const view = toggleType(west, atlas, "school" as TypeId);
+    const wish: Wish = { ...firstWish(view), outlet: "address", scheme: "dark", height: "fixed" };
+    expect(codeOf(wish, embedded(wish))).toBe(`${site}embed/westham/?type=school&theme=dark`);
+    expect(heightsFor(wish)).toEqual([]);
   });
 
   test("for a picture promises the whole place, since that is what was drawn", () => {

@@ -20,12 +20,13 @@ export const referrerPolicy = "no-referrer";
 /**
  * The declarations that keep a frame's box whole, each to be said `!important`: the page's own sheet may have
  * `iframe { height: auto !important }` or unset everything, and important inline declarations stand above both
- * (CSS Cascade 5, § 6.1). `heightPx` null reserves by proportion.
+ * (CSS Cascade 5, § 6.1). `heightPx` null reserves by proportion; what lets it be had is as new a word as the proportion, so that a
+ * system that takes one away takes both, and the frame's `height` attribute holds.
  */
 export function boxStyle(heightPx: number | null, scheme: "auto" | "light" | "dark"): string {
   return [
     "display:block;box-sizing:border-box;width:100%;min-width:0;max-width:100%",
-    heightStyle(heightPx),
+    heightStyle(heightPx).replace("height:auto", "block-size:auto"),
     "padding:0",
     // A frame whose scheme is not its page's is painted on an opaque box (CSS Color Adjust 1, § 2.4).
     `color-scheme:${scheme === "auto" ? "light dark" : scheme}`,

@@ -4,7 +4,7 @@
  */
 import type { PlaceId } from "../../atlas/atlas.ts";
 import { say } from "../../atlas/questions.ts";
-import { type Embed, frameCode, unstyledHeightPx } from "../../embed/codes.ts";
+import { type Embed, framed, unstyledHeightPx } from "../../embed/codes.ts";
 import { cardFile, cardSize } from "../../embed/files.ts";
 import { isPainted } from "../../embed/painted.ts";
 import { titleOf } from "../../view/title.ts";
@@ -41,5 +41,5 @@ export function oembedOf(facts: Facts, place: PlaceId, address: string): string 
 
 /** The frame with the one attribute more that systems keep when they take its style: without it a frame has a sunken border. */
 export function richCode(embed: Embed): string {
-  return frameCode(embed).replace("<iframe ", '<iframe frameborder="0" ');
+  return framed(embed).replace("<iframe ", '<iframe frameborder="0" ');
 }

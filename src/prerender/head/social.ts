@@ -4,6 +4,7 @@
  * these, so they stand only where the publisher has said it.
  */
 import type { PlaceId } from "../../atlas/atlas.ts";
+import { say } from "../../atlas/questions.ts";
 import { cardFile, cardSize, oembedFile } from "../../embed/files.ts";
 import { isPainted } from "../../embed/painted.ts";
 import type { Published } from "../../ui/published.ts";
@@ -26,6 +27,7 @@ export function socialHead(
   const properties: Readonly<Record<string, string>> = {
     "og:type": "website",
     "og:locale": words[view.language].tag.replace("-", "_"),
+    "og:site_name": say(atlas.map.title, view.language),
     "og:title": title,
     "og:description": description,
     ...(address && {

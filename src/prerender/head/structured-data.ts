@@ -25,6 +25,11 @@ export function structuredData(
     description: tell(place.summary),
     inLanguage: atlas.map.languages,
     isAccessibleForFree: true,
+    isPartOf: {
+      "@type": "WebSite",
+      name: tell(atlas.map.title),
+      ...(address && { url: address }),
+    },
     ...(address && {
       url: address + pathOf(id, atlas),
       ...(card && { image: address + card }),

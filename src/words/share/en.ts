@@ -22,6 +22,10 @@ export const en: ShareWords = {
   outlets: {
     script: { name: "Scripts are allowed", hint: "Height and colours follow the page" },
     frame: { name: "Frames only", hint: "One iframe, no script" },
+    address: {
+      name: "A field for a frame or a video",
+      hint: "The frame’s address alone; its size is set there",
+    },
     picture: { name: "Pictures and links only", hint: "A still picture that opens the map" },
     wechat: { name: "A WeChat article", hint: "Long picture, cover, QR code, text" },
     oembed: { name: "WordPress and the like", hint: "Paste the address; it becomes the map (oEmbed)" },
@@ -53,6 +57,7 @@ export const en: ShareWords = {
   copyCode: "Copy code",
   original: "The address for “Read more”",
   ownLine: "Paste this address on a line of its own",
+  field: "The address for that field",
   preview: "Preview",
   width: "Column width",
   widths: { phone: "320", column: "640", full: "Full" },

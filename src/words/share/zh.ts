@@ -20,6 +20,7 @@ export const zh = {
   outlets: {
     script: { name: "能放脚本的网站", hint: "高度随内容，配色随网页" },
     frame: { name: "只能放框架的系统", hint: "一段 iframe，不用脚本" },
+    address: { name: "“插入框架”或“插入视频”的输入框", hint: "只填框架的地址，宽和高在那里填" },
     picture: { name: "只能放图片和链接的系统", hint: "静态图，点开即是地图" },
     wechat: { name: "微信公众号文章", hint: "长图、封面、二维码、正文" },
     oembed: { name: "WordPress 等系统", hint: "粘贴地址，自动变成地图（oEmbed）" },
@@ -51,6 +52,7 @@ export const zh = {
   copyCode: "复制代码",
   original: "填进“阅读原文”的地址",
   ownLine: "单独成行，粘贴这个地址",
+  field: "填进输入框的地址",
   preview: "预览",
   width: "栏宽",
   widths: { phone: "320", column: "640", full: "通栏" },

@@ -14,13 +14,14 @@ const PHONE = 360;
 
 function heightOf(frame: Element): Finding {
   const style = declarationsOf(frame);
-  const said = style.get("height") ?? "auto";
   const least = pixels(style.get("min-height"));
   const attribute = frame.getAttribute("height");
+  const hinted = pixels(attribute) === undefined ? "auto" : attribute!; // holds where no style says otherwise
+  const said = style.get("block-size") ?? style.get("height") ?? hinted;
   if (style.get("position") === "absolute") return finding("height-parent");
   if (said === "auto" && isRatio(style.get("aspect-ratio"))) return finding("height-ratio");
   if (said !== "auto" && pixels(said) === undefined) return finding("height-parent");
-  const chosen = said === "auto" && !style.has("height") ? pixels(attribute) : pixels(said);
+  const chosen = pixels(said);
   if (chosen === undefined && least === undefined) {
     return finding(attribute?.endsWith("%") ? "height-parent" : "height-lost");
   }

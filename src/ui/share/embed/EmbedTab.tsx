@@ -23,8 +23,8 @@ export function EmbedTab() {
   });
   const embed = embedOf(wish, facts, site);
   const code = codeOf(wish, embed);
-  const label =
-    wish.outlet === "wechat" ? words.original : wish.outlet === "oembed" ? words.ownLine : words.code;
+  const labels = { wechat: words.original, oembed: words.ownLine, address: words.field };
+  const label = new Map(Object.entries(labels)).get(wish.outlet) ?? words.code;
   return (
     <div class="embedding">
       <section class="wishes">

@@ -13,19 +13,22 @@ const writings = ["frame", "element"] as const;
 export function ShapeFold({ wish, want }: Wishing) {
   const { words: page } = useWords();
   const words = useShareWords();
+  const offered = heightsFor(wish);
   const height = heightOf(wish);
   const high = height === "fixed" ? fill(words.px, { n: wish.heightPx }) : words.heights[height];
   const use = wish.still ? "still" : "live";
   return (
-    <Fold name={words.shape} set={high + page.dot + words.uses[use]}>
-      <Choice
-        name="height"
-        look="row"
-        legend={words.height}
-        options={heightsFor(wish).map((id) => ({ id, name: words.heights[id] }))}
-        chosen={height}
-        choose={(chosen) => want({ height: chosen })}
-      />
+    <Fold name={words.shape} set={[...(offered.length > 0 ? [high] : []), words.uses[use]].join(page.dot)}>
+      {offered.length > 0 && (
+        <Choice
+          name="height"
+          look="row"
+          legend={words.height}
+          options={offered.map((id) => ({ id, name: words.heights[id] }))}
+          chosen={height}
+          choose={(chosen) => want({ height: chosen })}
+        />
+      )}
       {height === "fixed" && (
         <label class="pick">
           <span>{fill(words.heightPx, heightsPx)}</span>

@@ -1,6 +1,7 @@
 /** What an editor wants of the map, and the code that gives it. Plain data and pure functions. */
 import type { Atlas } from "../../../atlas/atlas.ts";
 import {
+  addressCode,
   type Embed,
   elementCode,
   frameCode,
@@ -15,7 +16,7 @@ import type { View } from "../../../view/view.ts";
 import { embedFor, type Facts } from "./embed-for.ts";
 
 /** Where the map goes, by what is taken there. */
-export const outlets = ["frame", "script", "picture", "wechat", "oembed"] as const;
+export const outlets = ["frame", "script", "address", "picture", "wechat", "oembed"] as const;
 export type Outlet = (typeof outlets)[number];
 
 export const heights = ["auto", "ratio", "fixed"] as const;
@@ -57,16 +58,18 @@ export function firstWish(view: View): Wish {
 
 /** Options that an outlet can keep. A picture is drawn once for each place, language and scheme. */
 export function takes(outlet: Outlet): { readonly frame: boolean; readonly look: boolean } {
-  const frame = outlet === "frame" || outlet === "script";
+  const frame = outlet === "frame" || outlet === "script" || outlet === "address";
   return { frame, look: frame || outlet === "picture" };
 }
 
 /** Without a script nobody hears how high the content is. */
 export function heightOf({ outlet, height }: Wish): Height {
-  return height === "auto" && outlet !== "script" ? "ratio" : height;
+  return outlet === "address" || (height === "auto" && outlet !== "script") ? "ratio" : height;
 }
 
+/** None where the code is an address: how high the frame is, is the system's to say. */
 export function heightsFor({ outlet }: Wish): readonly Height[] {
+  if (outlet === "address") return [];
   return heights.filter((height) => height !== "auto" || outlet === "script");
 }
 
@@ -94,6 +97,7 @@ export function embedOf(wish: Wish, facts: Facts, site: string): Embed {
 export function codeOf({ outlet, writing }: Wish, embed: Embed): string {
   if (outlet === "frame") return frameCode(embed);
   if (outlet === "script") return writing === "element" ? elementCode(embed) : scriptCode(embed);
+  if (outlet === "address") return addressCode(embed);
   if (outlet === "picture") return pictureCode(embed);
   return outlet === "oembed" ? oembedCode(embed) : embed.root + embed.page;
 }
