@@ -233,11 +233,14 @@ describe("the code in the dialog", () => {
         await eventually(() => reader.count(`.on ${outlet(id)}`)).toBe(1);
         return codeIn(reader);
       };
-      expect(await codeFor("frame")).toMatch(/^<iframe (?!.*<script)/s);
-      expect(await codeFor("script")).toMatch(/^<iframe .*<script /s);
+      expect(await codeFor("frame")).toMatch(/^<div><iframe (?!.*<script)/s);
+      expect(await codeFor("script")).toMatch(/^<div><iframe .*<script /s);
       await unfold(reader);
       await reader.tap('input[name="share-writing"][value="element"]');
-      await eventually(() => codeIn(reader)).toMatch(/^<initiative-map .*<figure.*<script /s);
+      await eventually(() => codeIn(reader)).toMatch(/^<initiative-map .*<picture.*<script /s);
+      expect(await codeFor("address")).toBe(`${site}embed/sanzao/?type=talent`);
+      await unfold(reader);
+      expect(await reader.count('input[name="share-height"]')).toBe(0);
       const picture = await codeFor("picture");
       expect(picture).toContain(site + stillFile("sanzao", "zh", "light", 1080));
       expect(picture).toContain(`href="${site}sanzao/"`);
