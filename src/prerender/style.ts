@@ -7,7 +7,7 @@ import { type Frame, wholeSight } from "../look/frame.ts";
 import { letteringOf } from "../look/lettering.ts";
 import { cssVariables, dark, kebab, light } from "../look/palette.ts";
 import { sizeAt, sizes } from "../look/sizes.ts";
-import { tierStyle } from "./figure/tier-style.ts";
+import { SMALL_FRAME_PX, tierStyle } from "./figure/tier-style.ts";
 import { styleEngines } from "./scripts/engines.ts";
 
 /** What a reader sees at once. */
@@ -42,7 +42,10 @@ export async function embedStyle(src: string, figure: FigureStyle): Promise<stri
   const rules = await sheets(src, [...first, "ui/style/embed.css", letters]);
   const flow = `:root:not([data-height="fit"]){${await sheets(src, ["ui/style/flow.css"])}}`;
   const unscripted = `:root:not([data-height]){${await sheets(src, ["ui/style/unscripted.css"])}}`;
-  return minified("embed.css", [chosenColours(), figureStyle(figure), rules, flow, unscripted].join("\n"));
+  return minified(
+    "embed.css",
+    [chosenColours(), figureStyle(figure, SMALL_FRAME_PX), rules, flow, unscripted].join("\n"),
+  );
 }
 
 /** What a map of many places, or of long words at its head, prints besides. */
@@ -82,7 +85,7 @@ function ofTheWindow(rules: string): string {
 }
 
 /** The figure's proportion and sizes: it is printed before any pane is known, so sizes are those of a usual one. And its tiers. */
-function figureStyle({ frame, spoken }: FigureStyle): string {
+function figureStyle({ frame, spoken }: FigureStyle, usualPx?: number): string {
   const zoom = nominalZoom(frame, wholeSight(frame));
   const named = Object.entries(sizes).map(
     ([name, stops]) => `--${kebab(name)}:${sizeAt(stops, zoom).toFixed(2)}px`,
@@ -92,7 +95,7 @@ function figureStyle({ frame, spoken }: FigureStyle): string {
     `--proportion:${(frame.width / frame.height).toFixed(4)}`,
     ...named,
   ];
-  return `:root{${values.join(";")}}\n${tierStyle(frame, spoken)}`;
+  return `:root{${values.join(";")}}\n${tierStyle(frame, spoken, usualPx)}`;
 }
 
 /** The palette's colours by name, as the reader's system has it; on paper they are the light ones. */

@@ -1,4 +1,6 @@
-import { afterAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { article, type HostSite, serveHost } from "./host.ts";
+import { autoFrame, fitted, hostScript } from "./host-articles.ts";
 import { closeBrowsers, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
@@ -7,7 +9,15 @@ const phone = { widthPx: 390, heightPx: 844, touch: true, blocked: /live-map/ };
 const shown = ".lightbox figcaption";
 const photograph = ".lightbox .picture";
 
-afterAll(closeBrowsers);
+let host: HostSite;
+
+beforeAll(async () => {
+  host = await serveHost();
+});
+afterAll(async () => {
+  await closeBrowsers();
+  await host.close();
+});
 
 describe("an enlarged photograph", () => {
   test("is zoomed by two fingers, and neither they nor looking around turn the page", async () => {
@@ -67,6 +77,45 @@ describe("an enlarged photograph", () => {
       await reader.drag(spot, { x: spot.x - 200, y: spot.y - 20 });
       expect(await reader.text(shown)).toBe(caption);
       expect(await reader.ask(() => window.devicePixelRatio)).toBe(1);
+    });
+  });
+});
+
+describe("in a frame as high as its page an enlarged photograph", () => {
+  const link = ".gallery:not(.small) figure a";
+  const opened = ".lightbox[open] .picture img";
+
+  test("is where the reader is, whether or not the engine gives its link the focus, and moves no article", async () => {
+    const circumstances = { hosts: [host.root], blocked: /live-map|embed\/still\// };
+    await read(site, circumstances, async (reader) => {
+      const inside = `${hostScript(site)}<p style="height:500px">上文</p>${autoFrame(site, "sanzao/")}<p style="height:500px">下文</p>`;
+      await reader.visitHost(host.page(article(inside)));
+      const one = reader.frame();
+      await one.ask(() => document.querySelector(".head")!.classList.add("printed"));
+      await one.answered();
+      await eventually(() => one.count(".head.printed")).toBe(0); // with all its parts
+      await fitted(reader, one);
+      const sides = (what: string): Promise<DOMRect> =>
+        one.ask((each) => document.querySelector(each)!.getBoundingClientRect().toJSON(), what);
+      const pressed = (await sides(link)).top;
+      expect(pressed).toBeGreaterThan(1000);
+      await reader.ask((by) => scrollBy(0, by), (await reader.box("iframe")).y + pressed - 300);
+      const before = await reader.ask(() => scrollY);
+
+      await one.tap(link);
+      await eventually(() => one.sees(opened)).toBe(true);
+      const { top, bottom } = await sides(opened);
+      const { y } = await reader.box("iframe");
+      expect(y + top).toBeGreaterThanOrEqual(0);
+      expect(y + bottom).toBeLessThanOrEqual(860);
+      expect(await reader.ask(() => scrollY)).toBe(before);
+      await one.tap(".lightbox button:last-child");
+      await eventually(() => one.count(".lightbox")).toBe(0);
+
+      await one.ask(() => (document.activeElement as HTMLElement).blur());
+      await one.ask((what) => document.querySelector<HTMLElement>(what)!.click(), link);
+      await eventually(() => one.sees(opened)).toBe(true);
+      expect((await sides(opened)).top).toBeCloseTo(top);
     });
   });
 });

@@ -7,6 +7,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { findBrowser } from "./find-browser.mjs";
+import { asOldEnginesRead, becomeOldEngine } from "./old-engine.ts";
 
 export interface Circumstances {
   readonly widthPx?: number;
@@ -22,6 +23,8 @@ export interface Circumstances {
   readonly lettersPx?: number;
   /** Addresses that give no answer. */
   readonly blocked?: RegExp;
+  /** Whether the site is read as the oldest promised engines read it. */
+  readonly oldEngine?: boolean;
   /** Sites that the reader may visit besides, by the beginnings of their addresses: pages that hold the map in a frame. */
   readonly hosts?: readonly string[];
 }
@@ -170,6 +173,7 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
     if (!/^(data|blob):/.test(url) && !allowed.some((start) => url.startsWith(start)))
       note(`left the site: ${url}`);
   });
+  if (circumstances.oldEngine) await beOldEngine(context, site);
   if (blocked) await context.route(blocked, (route) => route.abort());
   await context.addInitScript(watchPage);
   const first = (what: string) => page.locator(what).first();
@@ -330,6 +334,19 @@ function frameReader(page: Page, nth: number, { touch }: Circumstances): FrameRe
     },
     marked,
   };
+}
+
+/** Lets a browser read the site's pages, styles and scripts as the oldest promised engines do. */
+async function beOldEngine(context: BrowserContext, site: string): Promise<void> {
+  await context.addInitScript(becomeOldEngine);
+  await context.route(
+    (url) => url.href.startsWith(site) && /(\/|\.(html|css|js))$/.test(url.pathname),
+    async (route) => {
+      const response = await route.fetch();
+      const { pathname } = new URL(route.request().url());
+      await route.fulfill({ response, body: asOldEnginesRead(pathname, await response.text()) });
+    },
+  );
 }
 
 /** Ends every browser that was started. */

@@ -4,7 +4,7 @@ import { frameOf } from "../../src/look/frame.ts";
 import { nameSizeAt } from "../../src/look/lettering.ts";
 import type { Marks } from "../../src/look/marks/marks.ts";
 import { paneTiers, standsIn, tierAt, widthAt } from "../../src/look/tiers.ts";
-import { spokenTiers, tierStyle } from "../../src/prerender/figure/tier-style.ts";
+import { PHONE_PX, SMALL_FRAME_PX, spokenTiers, tierStyle } from "../../src/prerender/figure/tier-style.ts";
 import { minified } from "../../src/prerender/style.ts";
 import { smallAtlas } from "../atlas/small-atlas.ts";
 
@@ -13,9 +13,9 @@ const every = new Set(Array.from({ length: paneTiers }, (_, tier) => tier));
 const css = tierStyle(frame, every);
 
 /** What a browser makes of the style in a figure of some width; `null` where it knows no container queries. */
-function seenAt(widthPx: number | null, classes: readonly string[]) {
+function seenAt(widthPx: number | null, classes: readonly string[], style = css) {
   const seen = { shown: true, size: "" };
-  for (const line of css.split("\n")) {
+  for (const line of style.split("\n")) {
     const [, not, px, inner] = /^@container figure (not )?\(min-width:([\d.]+)px\)\{(.*)\}$/.exec(line) ?? [];
     if (px !== undefined && (widthPx === null || widthPx >= Number(px) === (not !== undefined))) continue;
     for (const [, names, word, value] of (inner ?? line).matchAll(/([^{}]+)\{([a-z-]+):([^{}]*)\}/g)) {
@@ -50,11 +50,14 @@ describe("the style of the marks", () => {
     );
   });
 
-  test("shows what a phone's figure has where container queries are not known", () => {
-    const phone = tierAt(frame, 300);
-    for (let from = 0; from < paneTiers; from++) {
-      expect(seenAt(null, from > 0 ? [`f${from}`] : []).shown).toBe(from <= phone);
-      expect(seenAt(null, [`t${from + 1}`]).shown).toBe(phone < from + 1);
+  test("shows what a phone's figure has, or a small frame's, where container queries are not known", () => {
+    for (const usualPx of [PHONE_PX, SMALL_FRAME_PX]) {
+      const style = tierStyle(frame, every, usualPx);
+      const usual = tierAt(frame, usualPx);
+      for (let from = 0; from < paneTiers; from++) {
+        expect(seenAt(null, from > 0 ? [`f${from}`] : [], style).shown).toBe(from <= usual);
+        expect(seenAt(null, [`t${from + 1}`], style).shown).toBe(usual < from + 1);
+      }
     }
   });
 

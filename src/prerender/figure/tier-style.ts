@@ -1,7 +1,7 @@
 /**
  * What of the printed figure's marks is seen at which width: each says by its classes from which tier it stands (`f3`) and
- * until which it does not (`t7`), and names have their size. Where container queries are not known the figure is about as
- * wide as a phone, and at no greater width does anything of what a phone has cover anything else.
+ * until which it does not (`t7`), and names have their size. Where container queries are not known there stands what has room
+ * in a figure of some width that is as good as always there; at no greater one does any of it cover anything else.
  */
 import type { Atlas } from "../../atlas/atlas.ts";
 import { type Frame, frameOf } from "../../look/frame.ts";
@@ -10,7 +10,9 @@ import type { Marks } from "../../look/marks/marks.ts";
 import { sightOf } from "../../look/sight.ts";
 import { paneTierOf, paneTiers, tiersCloser, widthAt } from "../../look/tiers.ts";
 
-const PHONE_PX = 300;
+/** How wide a figure is as good as always: a phone's, and that of a small frame. */
+export const PHONE_PX = 300;
+export const SMALL_FRAME_PX = 160;
 
 /** The tiers of panes that the printed pages speak of: every page at its own sight. */
 export function spokenTiers({ map, places }: Atlas, { names, counts, badges }: Marks): ReadonlySet<number> {
@@ -24,9 +26,10 @@ export function spokenTiers({ map, places }: Atlas, { names, counts, badges }: M
   );
 }
 
-export function tierStyle(frame: Frame, spoken: ReadonlySet<number>): string {
+/** `usualPx`: how wide the figure is at least, where engines cannot ask. */
+export function tierStyle(frame: Frame, spoken: ReadonlySet<number>, usualPx = PHONE_PX): string {
   const tiers = Array.from({ length: paneTiers }, (_, tier) => tier).slice(1);
-  const usual = tiers.filter((tier) => widthAt(frame, tier) <= PHONE_PX).pop() ?? 0;
+  const usual = tiers.filter((tier) => widthAt(frame, tier) <= usualPx).pop() ?? 0;
   const hidden = tiers
     .filter((tier) => spoken.has(tier))
     .map((tier) => (tier <= usual ? `.t${tier}` : `.f${tier}`));

@@ -1,5 +1,5 @@
 /** Photographs large, one at a time: arrow keys, swipe or buttons lead on, fingers zoom, Escape closes and gives the focus back. */
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Photo } from "../../atlas/atlas.ts";
 import { fill } from "../../words/phrases.ts";
 import { useReading, useWords } from "../reading.ts";
@@ -23,8 +23,9 @@ export function Lightbox({ photos, shown, show, close }: LightboxProps) {
   const photo = photos[shown]!;
   const lead = (by: number) => show((shown + by + photos.length) % photos.length);
 
-  useEffect(() => {
-    // A frame as high as its page shows it there. Not every engine gives the focus to a link that is pressed.
+  useLayoutEffect(() => {
+    // A frame as high as its page shows it there, from the first: or the focus would move the article. That a link which is
+    // pressed has the focus is not so in every engine.
     const links = dialog.current!.closest(".gallery")!.querySelectorAll("figure > a");
     const { top } = links[shown]!.getBoundingClientRect();
     dialog.current!.style.setProperty("--pressed-at", `${Math.round(top)}px`);
