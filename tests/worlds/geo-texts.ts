@@ -14,6 +14,9 @@ export interface PlaceSketch {
 export interface InitiativeSketch {
   readonly id: string;
   readonly type?: string;
+  readonly theme?: string;
+  /** Ids of what is counted. */
+  readonly statistics?: readonly string[];
   /** Left out, the initiative is about its whole place. */
   readonly at?: LonLat;
   readonly accuracyKm?: number;
@@ -23,25 +26,34 @@ export interface WorldSketch {
   /** The place that holds the others comes first. */
   readonly places: readonly [home: PlaceSketch, ...others: PlaceSketch[]];
   readonly types?: readonly string[];
+  readonly themes?: readonly string[];
+  readonly source?: string;
   readonly photos?: readonly { readonly id: string; readonly place: string }[];
 }
 
 /** The files of a sketched world by name, in their canonical form. */
-export function geoTexts({ places, types = ["school"], photos = [] }: WorldSketch): Record<string, string> {
+export function geoTexts({
+  places,
+  types = ["school"],
+  themes = ["learning"],
+  source = "report",
+  photos = [],
+}: WorldSketch): Record<string, string> {
   const [home, ...others] = places;
   const frame = boxAround(places);
-  const layers = places.map((place) => [`${place.id}.geojson`, layerText(place, types[0]!)] as const);
+  const usual = { type: types[0]!, theme: themes[0]!, source };
+  const layers = places.map((place) => [`${place.id}.geojson`, layerText(place, usual)] as const);
   return {
     "map.json": `${JSON.stringify(mapOf(home.id, others, frame), null, 2)}\n`,
     "types.json": listsText({
       types: types.map((id, index) => ({ id, name: text(id), badge: String.fromCodePoint(0x4e00 + index) })),
-      themes: [{ id: "learning", name: text("Learning") }],
+      themes: themes.map((id) => ({ id, name: text(id) })),
     }),
-    "sources.json": listsText({ sources: [{ id: "report", title: text("Report"), credit: text("Paper") }] }),
+    "sources.json": listsText({ sources: [{ id: source, title: text("Report"), credit: text("Paper") }] }),
     "photos.json": listsText({
       photos: photos.map(({ id, place }) => ({
         ...{ id, caption: text(id), alt: text(id), credit: text("Nobody"), place },
-        ...{ initiatives: [], source: "report" },
+        ...{ initiatives: [], source },
       })),
     }),
     "land.geojson": collectionText([
@@ -87,27 +99,38 @@ function mapOf(home: string, others: readonly PlaceSketch[], frame: Box) {
   };
 }
 
-function layerText({ id, polygons, label, initiatives = [] }: PlaceSketch, type: string): string {
+type Usual = Required<Pick<InitiativeSketch, "type" | "theme">> & { readonly source: string };
+
+function layerText({ id, polygons, label, initiatives = [] }: PlaceSketch, usual: Usual): string {
   const place = {
     type: "Feature",
     id,
     properties: {
       ...{ name: text(id), shortName: text(id), kind: text("Place"), summary: text(`About ${id}`) },
-      ...{ label, source: "report" },
+      ...{ label, source: usual.source },
     },
     geometry: { type: "MultiPolygon", coordinates: polygons },
   };
-  return collectionText([place, ...initiatives.map((each) => initiativeOf(each, type))]);
+  return collectionText([place, ...initiatives.map((each) => initiativeOf(each, usual))]);
 }
 
-function initiativeOf({ id, type, at, accuracyKm = 1 }: InitiativeSketch, usual: string) {
+function initiativeOf({ id, type, theme, at, accuracyKm = 1, statistics }: InitiativeSketch, usual: Usual) {
   return {
     type: "Feature",
     id,
     properties: {
-      ...{ type: type ?? usual, theme: "learning", title: text(id), summary: text(`What ${id} does`) },
+      ...{ type: type ?? usual.type, theme: theme ?? usual.theme, title: text(id) },
+      summary: text(`What ${id} does`),
+      ...(statistics && {
+        statistics: statistics.map((each) => ({
+          id: each,
+          value: 1,
+          unit: text("in all"),
+          label: text(each),
+        })),
+      }),
       ...(at && { accuracyKm }),
-      source: "report",
+      source: usual.source,
     },
     geometry: at ? { type: "Point", coordinates: at } : null,
   };
