@@ -15,6 +15,8 @@ export interface Circumstances {
   readonly dark?: boolean;
   readonly script?: boolean;
   readonly webgl?: boolean;
+  /** Without it pages are read as if they had said no policy. */
+  readonly policy?: boolean;
   readonly touch?: boolean;
   readonly stillness?: boolean;
   /** Whether the system's own few colours stand for the page's (`forced-colors`). */
@@ -362,6 +364,7 @@ async function openContext(circumstances: Circumstances): Promise<BrowserContext
     dark,
     script = true,
     webgl = true,
+    policy = true,
     touch,
     stillness,
     forcedColours,
@@ -373,6 +376,7 @@ async function openContext(circumstances: Circumstances): Promise<BrowserContext
     deviceScaleFactor: touch ? 2 : 1,
     colorScheme: dark ? "dark" : "light",
     javaScriptEnabled: script,
+    bypassCSP: !policy,
     hasTouch: touch ?? false,
     isMobile: touch ?? false,
     reducedMotion: stillness ? "reduce" : "no-preference",

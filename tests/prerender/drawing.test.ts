@@ -5,86 +5,10 @@ import { parseXml, XmlElement } from "@rgrove/parse-xml";
 import { expect, test } from "vitest";
 import { cleanDrawing } from "../../src/prerender/photos/drawing.ts";
 import { district } from "../worlds/district.ts";
+import { hostileDrawings, openDrawing as open, quietDrawings } from "../worlds/drawings.ts";
 
-const open =
-  '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">';
-const path = '<path fill="#fff" d="M0 0h9v9z"/>';
-
-const hostile: readonly (readonly [what: string, inside: string, says: string])[] = [
-  ["a script", "<script>alert(1)</script>", "has a script (<script>)"],
-  ["a script of another file", '<script xlink:href="//evil.example/x.js"/>', "has a script (<script>)"],
-  [
-    "a script under a prefix",
-    '<x:script xmlns:x="http://www.w3.org/2000/svg">1</x:script>',
-    "has a script (<script>)",
-  ],
-  [
-    "a page's script",
-    '<h:script xmlns:h="http://www.w3.org/1999/xhtml">alert(1)</h:script>',
-    "has a script (<script>)",
-  ],
-  ["a handler", '<path onload="alert(1)" d="M0 0"/>', "has a handler (onload)"],
-  ["a handler in capitals", '<path ONCLICK="alert(1)" d="M0 0"/>', "has a handler (ONCLICK)"],
-  ["a link that runs", '<a href="javascript:alert(1)"><path d="M0 0"/></a>', "has a link (<a>)"],
-  ["a page within", "<foreignObject><p/></foreignObject>", "has a page within the drawing (<foreignObject>)"],
-  [
-    "a photograph within",
-    '<image href="data:image/jpeg;base64,/9j/4AAQ"/>',
-    "has a picture within the drawing (<image>)",
-  ],
-  [
-    "a filter's picture",
-    '<filter><feImage href="x.png"/></filter>',
-    "has a picture within the drawing (<feImage>)",
-  ],
-  ["another drawing", '<use href="https://evil.example/x.svg#a"/>', "leads elsewhere (href)"],
-  [
-    "another drawing by its old name",
-    '<use xlink:href="data:image/svg+xml,x#a"/>',
-    "leads elsewhere (xlink:href)",
-  ],
-  [
-    "an address that moves",
-    '<set attributeName="href" to="javascript:alert(1)"/>',
-    "has an animation (<set>)",
-  ],
-  ["a base", '<g xml:base="https://evil.example/"><use href="#a"/></g>', "leads elsewhere (xml:base)"],
-  [
-    "a fill from elsewhere",
-    '<path fill="url(https://evil.example/x#a)" d="M0 0"/>',
-    "leads elsewhere (fill)",
-  ],
-  [
-    "a style from elsewhere",
-    '<path style="fill:url(&quot;//evil.example/#a&quot;)" d="M0 0"/>',
-    "leads elsewhere (style)",
-  ],
-  [
-    "an imported style",
-    "<style>@import 'https://evil.example/x.css';</style>",
-    "leads elsewhere (its style)",
-  ],
-  ["a style's font", "<style>@font-face{font-family:a;src:local(b)}</style>", "leads elsewhere (its style)"],
-  [
-    "a style's picture",
-    "<style>path{mask:image-set('//evil.example/x' 1x)}</style>",
-    "leads elsewhere (its style)",
-  ],
-  ["an escaped address", "<style>path{fill:\\75rl(//evil.example)}</style>", "leads elsewhere (its style)"],
-  [
-    "an address between what looks like comments",
-    '<style>a{b:"/*"}path{fill:url(//evil.example)}a{b:"*/"}</style>',
-    "leads elsewhere (its style)",
-  ],
-  [
-    "a style in CDATA",
-    "<style><![CDATA[@import url(//evil.example)]]></style>",
-    "leads elsewhere (its style)",
-  ],
-];
-
-test.each(hostile)("a drawing with %s is refused, and it is said why", (_, inside, says) => {
-  expect(cleaned(`${open}${path}${inside}</svg>`)).toEqual({ faults: [says] });
+test.each(hostileDrawings)("a drawing with %s is refused, and it is said why", (_, inside, says) => {
+  expect(cleaned(`${open}${inside}</svg>`)).toEqual({ faults: [says] });
 });
 
 test.each([
@@ -125,6 +49,13 @@ test("what drawing programs leave behind is left out, and what they draw stays",
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><style>.a{fill:#fff}</style>' +
       '<path id="p" class="a" d="M0 0"/><use href="#p" fill="url(#g)"/></svg>',
   );
+});
+
+test.each(quietDrawings.map((drawing) => [drawing]))("what draws nothing is left out: %s", (drawing) => {
+  const served = cleaned(drawing) as string;
+  const kinds = [...served.matchAll(/<([\w:]+)/g)].map(([, name]) => name!);
+  expect(kinds.filter((name) => !["svg", "path", "title", "text", "style"].includes(name))).toEqual([]);
+  expect(served).toContain("<path ");
 });
 
 test("texts are written so that they stay texts", () => {

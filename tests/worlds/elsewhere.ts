@@ -9,15 +9,15 @@ import { geoTexts, type InitiativeSketch, ringOf } from "./geo-texts.ts";
 
 /** Features and photos share one space; so what is a place here is no initiative. */
 export const names = {
-  places: ["constructor", "index", "0", "html", "town-0", "src"],
+  places: ["constructor", "then", "0", "html", "town-0", "src"],
   types: ["constructor", "0", "name", "type-0", "then", "shape-land"],
   themes: ["constructor", "length"],
   statistics: ["constructor", "value", "0"],
   photos: ["length", "007"],
   initiatives: [
-    ...["app", "panel", "filter", "shape-land", "shape-index", "tab-address", "tab-embed", "handing"],
+    ...["app", "panel", "filter", "shape-land", "shape-html", "tab-address", "tab-embed", "handing"],
     ...["handing-title", "land", "whole", "home", "several", "zh-0", "type-0", "town-1", "badge-0"],
-    ...["prototype", "undefined", "null", "nan", "true", "name", "then", "default", "exports", "module"],
+    ...["prototype", "undefined", "null", "nan", "true", "name", "default", "exports", "module"],
     ...["define", "require", "process", "global", "self", "top", "parent", "frames", "window", "document"],
     ...["location", "history", "status", "event", "origin", "caches", "scheduler", "crypto", "performance"],
     ...["1", "2026", "1e3", "0x10", "en", "zh", "assets", "embed", "photos", "con"],
