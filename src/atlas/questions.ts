@@ -96,9 +96,14 @@ export function say(text: Text, language: Language): string {
   return text[language] ?? text.zh;
 }
 
+const known = new WeakMap<readonly object[], ReadonlyMap<string, object>>();
+
+/** Looked up in an index that is made once: lists are never changed, only replaced. */
 function withId<T extends { readonly id: string }>(all: readonly T[], id: string, thing: string): T {
-  const found = all.find((each) => each.id === id);
-  if (found) return found;
+  const index = known.get(all) ?? new Map(all.map((each) => [each.id, each]));
+  known.set(all, index);
+  const found = index.get(id);
+  if (found) return found as T;
   throw new Error(
     `There is no ${thing} "${id}" in this atlas; its ${thing}s are ${all.map((each) => each.id).join(", ")}`,
   );
