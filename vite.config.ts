@@ -1,18 +1,16 @@
 import { availableParallelism } from "node:os";
-import { loadEnv } from "vite";
 import { defineConfig } from "vitest/config";
 import { geoFolder } from "./src/prerender/geo-folder.ts";
 import { atlasSite } from "./src/prerender/plugin.ts";
 import { scriptEngines } from "./src/prerender/scripts/engines.ts";
+import { settingsOf } from "./src/prerender/site/settings.ts";
 
 const cores = availableParallelism();
 
 export default defineConfig(({ mode }) => ({
   base: "./", // every link is relative: the site works from any folder of any host
   appType: "custom",
-  plugins: process.env.VITEST
-    ? []
-    : [atlasSite({ geo: geoFolder(mode), address: loadEnv(mode, ".", "SITE_").SITE_ADDRESS })],
+  plugins: process.env.VITEST ? [] : [atlasSite({ geo: geoFolder(mode), ...settingsOf(mode) })],
   worker: { format: "es" },
   preview: { cors: { origin: "*" } }, // a sandboxed frame has an origin of its own, and fetches its files as a stranger
   test: {

@@ -151,6 +151,10 @@ export interface MapFacts {
   readonly words: MapWords;
 }
 
+/** How many pictures for other people's pages a map has: of every kind, as many as are usual, cards alone, none. */
+export const pictureWishes = ["all", "usual", "cards", "none"] as const;
+export type PictureWish = (typeof pictureWishes)[number];
+
 export interface Atlas {
   readonly map: MapFacts;
   readonly types: readonly InitiativeType[];

@@ -91,6 +91,7 @@ const layouts: Readonly<Record<string, Layout>> = {
     notices: text,
     attribution: { text, url: any },
     words: { whole: text, home: text, places: text, chapters: text, searchHint: text, original: text },
+    pictures: any,
   },
   "types.json": { types: { id: any, name: text, badge: any }, themes: { id: any, name: text } },
   "sources.json": { sources: { id: any, title: text, credit: text, url: any } },

@@ -1,4 +1,4 @@
-import type { Atlas, MapFacts, Shapes } from "./atlas.ts";
+import type { Atlas, MapFacts, PictureWish, Shapes } from "./atlas.ts";
 import { expectFiles, openAll } from "./parse/files.ts";
 import { type Layer, readLand, readLayer } from "./parse/layers.ts";
 import { type MapFile, mapFields, photosFields, sourcesFields, typesFields } from "./parse/lists.ts";
@@ -26,6 +26,13 @@ export interface Circumstances {
   readonly folder?: string;
 }
 
+export interface Parsed {
+  readonly atlas: Atlas;
+  readonly shapes: Shapes;
+  /** How many pictures the map is to have; `null` where it does not say. */
+  readonly wish: PictureWish | null;
+}
+
 /**
  * The one edge between geo/ and everything else: the files' texts by name ("map.json", "land.geojson") as an atlas.
  *
@@ -34,7 +41,7 @@ export interface Circumstances {
 export function parseAtlas(
   files: Readonly<Record<string, string>>,
   { unread = [], taken = new Map(), folder = "geo" }: Circumstances = {},
-): { atlas: Atlas; shapes: Shapes } {
+): Parsed {
   const errors: GeoError[] = [...unread];
   const told = new Set(unread.map(({ file }) => file));
   const present = new Set([...Object.keys(files), ...told]);
@@ -59,7 +66,7 @@ export function parseAtlas(
 
   if (errors.length > 0) throw new AtlasError(errors, folder);
   // Without an error nothing is missing: every `undefined` above has been reported.
-  const { order: _, ...facts } = map as MapFile;
+  const { order: _, pictures, ...facts } = map as MapFile;
   return {
     atlas: {
       map: facts satisfies MapFacts,
@@ -71,6 +78,7 @@ export function parseAtlas(
       photos: photos!,
     },
     shapes: { land: land!, places: layers.map(({ id, ground }) => ({ id, shape: ground!.shape })) },
+    wish: pictures,
   };
 }
 

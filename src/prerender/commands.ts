@@ -3,10 +3,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { canonical, formatted } from "../atlas/format.ts";
 import { AtlasError, type GeoError, parseAtlas } from "../atlas/parse.ts";
-import { asTyped, developed, geoFolder, readGeo } from "./geo-folder.ts";
-import { PhotosError } from "./photos.ts";
+import { asTyped, geoFolder, readGeo } from "./geo-folder.ts";
+import { isPublishers, prepared } from "./site/prepared.ts";
+import { settingsOf } from "./site/settings.ts";
 
-const CACHE = ".cache/photos"; // the build's own: what a check has developed, the build finds
+const CACHE = ".cache"; // the build's own: what a check has developed, the build finds
 
 const commands: ReadonlyMap<string, (folder: string) => Promise<number>> = new Map([
   ["format", format],
@@ -24,7 +25,7 @@ export async function main([name = ""]: readonly string[], folder = geoFolder())
   try {
     return await command(asTyped(folder));
   } catch (error) {
-    if (!(error instanceof AtlasError || error instanceof PhotosError)) throw error;
+    if (!isPublishers(error)) throw error;
     console.error(error.message);
     return 1;
   }
@@ -48,10 +49,11 @@ async function format(folder: string): Promise<number> {
   return 0;
 }
 
-/** Whether a build would take geo/, with its pictures, and whether it is canonical; says what is not. */
+/** Whether a build would take geo/, with its pictures, and whether it is canonical; says what is not, and what a build leaves out. */
 async function check(folder: string): Promise<number> {
   const texts = await readGeo(folder);
-  await developed(texts, folder, CACHE);
+  const { plan } = await prepared(texts, { folder, cache: CACHE, settings: settingsOf() });
+  for (const notice of plan.notices) console.error(notice);
   const crooked = Object.entries(texts.files).filter(
     ([name, text]) => canonical(name, JSON.parse(text)) !== text,
   );

@@ -2,8 +2,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { loadEnv } from "vite";
-import type { Shapes } from "../atlas/atlas.ts";
+import type { PictureWish, Shapes } from "../atlas/atlas.ts";
 import { AtlasError, aboutFile, type GeoError, isFact, parseAtlas } from "../atlas/parse.ts";
+import type { Painted } from "../embed/painted.ts";
 import type { Published } from "../ui/published.ts";
 import { wordsWith } from "../words/words.ts";
 import { marksOf } from "./figure/marks.ts";
@@ -80,18 +81,19 @@ export function geoFolder(mode = "production"): string {
   return loadEnv(mode, ".", "SITE_").SITE_GEO || "geo";
 }
 
+/** All of an edition in which a publisher can be wrong: the facts, and the pictures that come with them. */
+export interface Facts {
+  readonly published: Pick<Published, "atlas" | "pictures" | "words">;
+  readonly shapes: Shapes;
+  readonly files: readonly PhotoFile[];
+  /** How many pictures the map wants for other people's pages; `null` where it does not say. */
+  readonly wish: PictureWish | null;
+}
+
 /** Everything a folder of facts gives to publish. Throws an `AtlasError` with every error of every file. */
 export async function editionOf(folder: string, cacheFolder?: string): Promise<Edition> {
   const called = asTyped(folder);
-  const { atlas, shapes, pictures, files } = await developed(await readGeo(called), called, cacheFolder);
-  return {
-    published: {
-      ...{ atlas, pictures, marks: marksOf(atlas, shapes), words: wordsWith(atlas.map.words) },
-      painted: [], // until it is planned: while developing nothing is
-    },
-    shapes,
-    files,
-  };
+  return laid(await factsOf(await readGeo(called), called, cacheFolder), []);
 }
 
 /** A folder as one would name it from here: what errors say. */
@@ -100,13 +102,23 @@ export function asTyped(folder: string): string {
   return (way.startsWith("..") ? folder : way || ".").replaceAll("\\", "/");
 }
 
-/** The facts and photographs of texts that have been read: all of an edition in which a publisher can be wrong. */
-export async function developed({ files: texts, unread }: GeoTexts, folder: string, cacheFolder?: string) {
-  const { atlas, shapes } = parseAtlas(texts, { unread, taken: takenIds, folder });
+/** The facts and photographs of texts that have been read. */
+export async function factsOf(
+  { files: texts, unread }: GeoTexts,
+  folder: string,
+  cacheFolder?: string,
+): Promise<Facts> {
+  const { atlas, shapes, wish } = parseAtlas(texts, { unread, taken: takenIds, folder });
   const { pictures, files } = await developPhotos(
     atlas.photos.map(({ id }) => id),
     { photos: join(folder, "photos"), drawings: join(folder, "drawings") },
     cacheFolder,
   );
-  return { atlas, shapes, pictures, files };
+  return { published: { atlas, pictures, words: wordsWith(atlas.map.words) }, shapes, files, wish };
+}
+
+/** Lays on the map what stands there. `painted`: what pictures there will be; while developing there are none. */
+export function laid({ published, shapes, files }: Facts, painted: Painted): Edition {
+  const { atlas } = published;
+  return { published: { ...published, marks: marksOf(atlas, shapes), painted }, shapes, files };
 }

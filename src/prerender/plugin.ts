@@ -3,16 +3,17 @@
  * and while developing renews both when a fact changes and shows the errors where there are any.
  */
 import { join, resolve } from "node:path";
-import type { Plugin, ViteDevServer } from "vite";
+import { setImmediate } from "node:timers/promises";
+import type { Logger, Plugin, ViteDevServer } from "vite";
 import { runnerImport } from "vite";
-import { type Edition, editionOf } from "./geo-folder.ts";
+import { asTyped, type Edition, editionOf, laid, readGeo } from "./geo-folder.ts";
 import { assetsFolder } from "./own-folders.ts";
 import type { PicturePlan } from "./pictures/pictures.ts";
 import { PAGES, pressFor } from "./press.ts";
 import { classicScript } from "./scripts/classic-script.ts";
 import { CHECK, serveEdition } from "./serve/dev-server.ts";
 import { servePages } from "./serve/preview-server.ts";
-import { noSiteAddress, siteRoot } from "./site-address.ts";
+import { noSiteAddress, type Settings } from "./site/settings.ts";
 import { scriptsStyle } from "./style.ts";
 
 const MODULE = "virtual:atlas";
@@ -20,28 +21,25 @@ const MODULE = "virtual:atlas";
 const PRELOAD_HELPER = "\0vite/preload-helper.js";
 const RESOLVED = `\0${MODULE}`;
 
-export interface SiteOptions {
+export interface SiteOptions extends Partial<Settings> {
   readonly geo?: string;
-  readonly address?: string | undefined;
 }
 
 type Pages = typeof import("./pages.ts");
 
 /**
  * `geo`: the folder of facts, from the project's root. `address`: the site's published root, as SITE_ADDRESS says it; what
- * other people's systems must find by an absolute address is printed only where it is known.
+ * other people's systems must find by an absolute address is printed only where it is known. `pictures`: how many are made
+ * for other people's pages, as SITE_PICTURES says it.
  */
-export function atlasSite({ geo = "geo", address = "" }: SiteOptions = {}): Plugin {
+export function atlasSite({ geo = "geo", address = "", pictures = "" }: SiteOptions = {}): Plugin {
   let root = process.cwd();
   let developing = false;
-  const published = siteRoot(address);
+  let logger: Logger;
+  let published: string | null = null;
   let edition: Promise<Edition>;
-  let pictures: ReturnType<PicturePlan["paint"]>;
-  const read = () => editionOf(resolve(root, geo), join(root, ".cache/photos"));
-  const planned = async (one: Edition) => {
-    const { planPictures } = await import("./pictures/pictures.ts"); // an engine of its own, which serving does without
-    return planPictures(one, { address: published, cacheFolder: join(root, ".cache/pictures") });
-  };
+  let painting: ReturnType<PicturePlan["paint"]>;
+  const cache = () => join(root, ".cache");
 
   return {
     name: "atlas-site",
@@ -50,22 +48,32 @@ export function atlasSite({ geo = "geo", address = "" }: SiteOptions = {}): Plug
     configResolved(config) {
       root = config.root;
       developing = config.command === "serve";
+      logger = config.logger;
     },
     async buildStart() {
       if (developing) return;
-      if (published === null) this.warn(noSiteAddress);
-      edition = read();
+      const { prepared } = await import("./site/prepared.ts"); // with an engine of its own, which serving does without
+      const folder = asTyped(resolve(root, geo));
+      const settings = { address, pictures };
       // Whatever is wrong in geo/ ends the build here, with all of it said and nothing of where we are in the code.
-      await edition.catch((error: Error) => this.error({ message: error.message, stack: "" }));
-      const facts = await edition;
-      const { painted, notices, paint } = await planned(facts);
-      edition = Promise.resolve({ ...facts, published: { ...facts.published, painted } });
-      for (const notice of notices) this.warn(notice);
-      pictures = paint();
-      pictures.catch(() => undefined); // said when they are wanted, below
+      const { facts, plan, ...site } = await readGeo(folder)
+        .then((texts) => prepared(texts, { folder, cache: cache(), settings }))
+        .catch((error: Error) => this.error({ message: error.message, stack: "" }));
+      published = site.address;
+      if (published === null) this.warn(noSiteAddress);
+      for (const notice of plan.notices) this.warn(notice);
+      for (const sentence of plan.intent) logger.info(sentence);
+      const whole = laid(facts, plan.painted);
+      edition = Promise.resolve(whole);
+      painting = plan.paint(whole);
+      painting.catch(() => undefined); // said when they are wanted, below
     },
     configureServer(server: ViteDevServer) {
-      return serveEdition(server, { geo: resolve(root, geo), src: join(root, "src"), read });
+      return serveEdition(server, {
+        geo: resolve(root, geo),
+        src: join(root, "src"),
+        read: () => editionOf(resolve(root, geo), join(cache(), "photos")),
+      });
     },
     configurePreviewServer(server) {
       return () => server.middlewares.use(servePages(resolve(root, server.config.build.outDir)));
@@ -104,13 +112,16 @@ export function atlasSite({ geo = "geo", address = "" }: SiteOptions = {}): Plug
         const checkScript = this.getFileName(
           this.emitFile({ type: "asset", name: "check.js", source: check }),
         );
-        for (const { fileName, html } of module.printPages(press)) emit(fileName, html);
+        for (const { fileName, html } of module.printPages(press)) {
+          emit(fileName, html);
+          await setImmediate(); // so that the painting, which goes on meanwhile, gets its next sheets
+        }
         for (const [fileName, print] of module.editorsPages) {
           emit(fileName, print(press, checkScript));
         }
         for (const { fileName, json } of module.oembedFiles(press)) emit(fileName, json);
         emit("404.html", module.printLost(press));
-        for (const { name, bytes } of await pictures) emit(name, bytes);
+        for (const { name, bytes } of await painting) emit(name, bytes);
       },
     },
   };

@@ -53,12 +53,13 @@ export interface Page {
   readonly html: string;
 }
 
-export function printPages(press: Press): readonly Page[] {
+/** One page after the other, each printed when it is asked for. */
+export function* printPages(press: Press): Generator<Page> {
   const { atlas } = press.published;
-  return atlas.places.flatMap(({ id }) => [
-    { fileName: `${pathOf(id, atlas)}index.html`, html: printPage(press, id, "map") },
-    { fileName: `embed/${pathOf(id, atlas)}index.html`, html: printPage(press, id, "embed") },
-  ]);
+  for (const { id } of atlas.places) {
+    yield { fileName: `${pathOf(id, atlas)}index.html`, html: printPage(press, id, "map") };
+    yield { fileName: `embed/${pathOf(id, atlas)}index.html`, html: printPage(press, id, "embed") };
+  }
 }
 
 export function printPage(press: Press, id: PlaceId, kind: Kind): string {

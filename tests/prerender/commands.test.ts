@@ -5,7 +5,10 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { main } from "../../src/prerender/commands.ts";
 import { takenIds } from "../../src/prerender/own-folders.ts";
+import { atlasSite } from "../../src/prerender/plugin.ts";
+import { noSiteAddress } from "../../src/prerender/site/settings.ts";
 import { smallGeo } from "../atlas/small-atlas.ts";
+import { hasFont } from "./pictures-edition.ts";
 
 let folder: string;
 
@@ -18,7 +21,10 @@ beforeEach(async () => {
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 400"><path d="M0 0h600v400H0z"/></svg>',
   );
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
 
 describe("check", () => {
   test("passes a map that is whole, whatever systems have left beside it", async () => {
@@ -51,6 +57,42 @@ describe("check", () => {
       );
     },
   );
+
+  test("takes what a build takes: what the environment says of the site is looked at", async () => {
+    vi.stubEnv("SITE_PICTURES", "lots");
+    expect(await run("check")).toEqual({
+      code: 1,
+      said: ['SITE_PICTURES is "lots": it must be all, usual, cards, none, or left out'],
+    });
+    vi.stubEnv("SITE_PICTURES", "none");
+    vi.stubEnv("SITE_ADDRESS", "example.org");
+    expect((await run("check")).said).toEqual([
+      expect.stringMatching(/^SITE_ADDRESS is "example.org": it must/),
+    ]);
+  });
+
+  test("takes what a build takes: how many pictures are wished for is one of four words", async () => {
+    await change("map.json", '"order"', '"pictures": "lots", "order"');
+    const { code, said } = await run("check");
+    expect(code).toBe(1);
+    expect(said).toEqual([
+      expect.stringMatching(
+        /map\.json:\d+:\d+ "pictures" must be "all", "usual", "cards" or "none", got "lots"/,
+      ),
+    ]);
+  });
+
+  test.runIf(hasFont)("says of a place too long for a WeChat article what a build says of it", async () => {
+    await change("eastham.geojson", '"summary":{"zh":"', `"summary":{"zh":"${"很长。".repeat(8000)}`);
+    const { code, said } = await run("check");
+    expect(said).toEqual([
+      expect.stringMatching(
+        /^eastham\.geojson: "eastham" is too long for a WeChat article: told whole it has 2\d,\d{3} characters/,
+      ),
+    ]);
+    expect(code).toBe(0);
+    expect(await noticesOfBuild()).toEqual(said);
+  });
 
   test("says that there is no folder, in one line", async () => {
     expect(await run("check", join(folder, "none"))).toEqual({
@@ -115,6 +157,22 @@ test("a command that there is none of is answered with those there are", async (
     expect(said).toEqual([`There is no command "${name}"; there are format, check, publish`]);
   }
 });
+
+/** What a build of the folder says of its facts. */
+async function noticesOfBuild(): Promise<readonly string[]> {
+  const said: string[] = [];
+  const site = atlasSite({ geo: folder }) as never as {
+    configResolved: (config: object) => void;
+    buildStart: () => Promise<void>;
+  };
+  site.configResolved({ root: process.cwd(), command: "build", logger: { info: () => undefined } });
+  const context = {
+    warn: (sentence: string) => said.push(sentence),
+    error: (error: object) => expect.fail(JSON.stringify(error)),
+  };
+  await site.buildStart.call(context);
+  return said.filter((sentence) => sentence !== noSiteAddress);
+}
 
 /** The exit code, and all lines said. */
 async function run(name: string, where = folder): Promise<{ code: number; said: readonly string[] }> {

@@ -1,10 +1,10 @@
 /** What is painted where nothing is lacking. */
 import type { Atlas } from "../../src/atlas/atlas.ts";
 import type { Painted } from "../../src/embed/painted.ts";
-import { paintable } from "../../src/prerender/pictures/plan.ts";
+import { paintable } from "../../src/prerender/pictures/plan/paintable.ts";
 import { allWords } from "../../src/words/words.ts";
 
 export function everyPicture(atlas: Atlas): Painted {
   const type = { written: (text: string) => text, lacking: () => [] };
-  return paintable({ atlas, words: allWords }, type, true);
+  return paintable({ atlas, words: allWords }, type, { wish: "all", kits: atlas.places.map(({ id }) => id) });
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   charactersOf,
@@ -41,5 +42,44 @@ describe("a text in a picture", () => {
   test("tells what of it is left out, characters as readers see them", () => {
     expect(unsettable("节🎉龘 हि é", sets)).toEqual(["🎉", "龘", "हि"]);
     expect(charactersOf("a\u0301हि")).toEqual(["á", "हि"]);
+  });
+});
+
+describe("a long text", () => {
+  const parts = [
+    ..."ab中 \n\r\t",
+    "\u0301",
+    "\u200d",
+    "\ufeff",
+    "\u00ad",
+    "🇨",
+    "🇳",
+    "👨",
+    "👩",
+    "🏽",
+    "\u094d",
+    "क",
+    "ष",
+    "ि",
+    "한",
+    "❤",
+  ];
+
+  test("is taken apart at the same places as by the whole of it being looked at", () => {
+    const clusters = new Intl.Segmenter("und", { granularity: "grapheme" });
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 12 }), (chosen) => {
+        const text = chosen.join("");
+        const whole = [...clusters.segment(text)].flatMap(({ segment }) => charactersOf(segment));
+        expect(charactersOf(text)).toEqual(whole);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("does not take the square of its length in memory", () => {
+    const before = process.memoryUsage().heapUsed;
+    expect(charactersOf("很长的。e\u0301".repeat(20_000))).toHaveLength(100_000);
+    expect((process.memoryUsage().heapUsed - before) / 1e6).toBeLessThan(500);
   });
 });

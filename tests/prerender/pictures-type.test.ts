@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { engrave } from "../../src/prerender/pictures/engrave.ts";
+import { engrave } from "../../src/prerender/pictures/engraving/engrave.ts";
 import type { Brush } from "../../src/prerender/pictures/paint/brush.ts";
 import { sheetOf } from "../../src/prerender/pictures/paint/sheet.ts";
 import { paragraph } from "../../src/prerender/pictures/paint/text.ts";

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { cardFile, kitFolder, stillFile, stillWidths } from "../../src/embed/files.ts";
 import { dark, light } from "../../src/look/palette.ts";
 import type { Edition } from "../../src/prerender/geo-folder.ts";
-import { engrave } from "../../src/prerender/pictures/engrave.ts";
+import { engrave } from "../../src/prerender/pictures/engraving/engrave.ts";
 import { brushes } from "../../src/prerender/pictures/paint/brush.ts";
 import { type PicturePlan, planPictures } from "../../src/prerender/pictures/pictures.ts";
 import { stillOf } from "../../src/prerender/pictures/still.ts";
@@ -21,11 +21,10 @@ const address = "https://example.org/map/";
 
 test("without a font, none is planned or painted, and a notice says what to install", async () => {
   const empty = await mkdtemp(join(tmpdir(), "no-fonts-"));
-  const { painted, notices, paint } = await planPictures(await smallEdition("drawing"), {
-    ...{ address, fontFolders: [empty] },
-  });
+  const edition = await smallEdition("drawing");
+  const { painted, notices, paint } = await planPictures(edition, { address, fontFolders: [empty] });
   expect(painted).toEqual([]);
-  expect(await paint()).toEqual([]);
+  expect(await paint(edition)).toEqual([]);
   expect(notices).toHaveLength(1);
   expect(notices[0]).toMatch(/No pictures were made.+fonts-noto-cjk/);
   expect(notices[0]).toContain(empty);
@@ -41,7 +40,7 @@ describe.runIf(hasFont)("the pictures of an edition", () => {
     edition = ofTwoPlaces(await smallEdition("drawing"));
     cacheFolder = await mkdtemp(join(tmpdir(), "pictures-"));
     plan = await planPictures(edition, { address: null, cacheFolder });
-    files = await plan.paint();
+    files = await plan.paint(edition);
   });
   afterAll(() => rm(cacheFolder, { recursive: true }));
   const file = (name: string) => files.find((each) => each.name === name)!.bytes;
@@ -66,7 +65,9 @@ describe.runIf(hasFont)("the pictures of an edition", () => {
   });
 
   test("come without kits where nobody has said the address, and say what to set", () => {
-    expect(plan.notices).toEqual([
+    expect(plan.notices).toEqual([]);
+    expect(plan.intent).toEqual([
+      expect.stringMatching(/^Pictures of 2 places: 4 cards, 24 stills, 0 WeChat kits\. This is "usual"/),
       expect.stringMatching(/^No WeChat kits were made.+SITE_ADDRESS=https:\/\//),
     ]);
     expect(files.filter(({ name }) => name.startsWith(kitFolder("westham")))).toEqual([]);
@@ -74,8 +75,8 @@ describe.runIf(hasFont)("the pictures of an edition", () => {
 
   test("say that an address is none, and which", async () => {
     for (const wrong of ["example.org/map/", "ftp://example.org/", "https://"]) {
-      const { notices } = await planPictures(edition, { address: wrong, cacheFolder });
-      expect(notices).toEqual([expect.stringContaining(JSON.stringify(wrong))]);
+      const { intent } = await planPictures(edition, { address: wrong, cacheFolder });
+      expect(intent[1]).toContain(JSON.stringify(wrong));
     }
   });
 
@@ -117,7 +118,7 @@ describe.runIf(hasFont)("the pictures of an edition", () => {
   test("are the same bytes when painted again, and are painted once", async () => {
     const kept = (await readdir(cacheFolder)).length;
     const again = await planPictures(edition, { address: null, cacheFolder });
-    expect(await again.paint()).toEqual(files);
+    expect(await again.paint(edition)).toEqual(files);
     expect(await readdir(cacheFolder)).toHaveLength(kept);
 
     const { published, shapes } = edition;

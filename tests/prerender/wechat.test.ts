@@ -8,11 +8,12 @@ import { kitFolder } from "../../src/embed/files.ts";
 import { type Edition, editionOf } from "../../src/prerender/geo-folder.ts";
 import type { PhotoFile } from "../../src/prerender/photos.ts";
 import { brushes } from "../../src/prerender/pictures/paint/brush.ts";
+import { paintMap } from "../../src/prerender/pictures/paint/map.ts";
 import { systemFontFolders } from "../../src/prerender/pictures/type/fonts.ts";
 import { openTypeCase } from "../../src/prerender/pictures/type/typecase.ts";
 import { kitOf } from "../../src/prerender/wechat/kit.ts";
 import { kitCharacters } from "../../src/prerender/wechat/phrases.ts";
-import { longBlocks } from "../../src/prerender/wechat/picture/long.ts";
+import { longBlocks, longMap } from "../../src/prerender/wechat/picture/long.ts";
 import { groupsOf, SLICE_LIMIT } from "../../src/prerender/wechat/picture/slices.ts";
 import { storyOf } from "../../src/prerender/wechat/story.ts";
 import { district as folder } from "../worlds/district.ts";
@@ -208,7 +209,9 @@ describe.runIf(hasFont)("a kit for a WeChat article", () => {
 async function kitFor(edition: Edition, index: number): Promise<Kit> {
   const { atlas } = edition.published;
   const place = atlas.places[index]!;
-  const made = await kitOf(await brushOf(edition), place, { address, photoFiles: edition.files });
+  const made = await kitOf(await brushOf(edition), place, {
+    ...{ address, form: "whole", photoFiles: edition.files },
+  });
   const files = new Map(
     made.map(({ name, bytes }: PhotoFile) => [name.replace(kitFolder(place.id), ""), bytes]),
   );
@@ -219,7 +222,8 @@ async function kitFor(edition: Edition, index: number): Promise<Kit> {
 async function blocksOf(edition: Edition) {
   const place = edition.published.atlas.places[0]!;
   const brush = await brushOf(edition);
-  return longBlocks(brush, place, storyOf(brush, place), { address, photoFiles: edition.files });
+  const map = paintMap(brush, place.id, longMap);
+  return longBlocks(brush, place, storyOf(brush, place), { map, address, photoFiles: edition.files });
 }
 
 async function brushOf({ published, shapes }: Edition) {

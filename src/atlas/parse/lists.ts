@@ -7,6 +7,7 @@ import type {
   MapWords,
   Photo,
   PhotoId,
+  PictureWish,
   Review,
   Source,
   SourceId,
@@ -14,7 +15,7 @@ import type {
   ThemeId,
   TypeId,
 } from "../atlas.ts";
-import { languages, mapWords } from "../atlas.ts";
+import { languages, mapWords, pictureWishes } from "../atlas.ts";
 import { place, source, text, url, words } from "./facts.ts";
 import { idOf, type Names, newFileId, newId } from "./names.ts";
 import { box } from "./shape/positions.ts";
@@ -36,7 +37,10 @@ import { isOneCharacter } from "./text/letters.ts";
 const eachLanguage = oneOf(languages);
 
 /** What stands in map.json. */
-export type MapFile = MapFacts & { readonly order: readonly string[] };
+export type MapFile = MapFacts & {
+  readonly order: readonly string[];
+  readonly pictures: PictureWish | null;
+};
 
 /** The words that a map has of its own; each may be left out. */
 const ownWords: Kind<MapWords> = {
@@ -61,6 +65,7 @@ export const mapFields: Fields<MapFile> = {
   notices: list(text),
   attribution: list(record<Attribution>("an attribution", { text, url: nullable(url) })),
   words: optional(ownWords, {}),
+  pictures: optional(oneOf(pictureWishes), null),
 };
 
 const types = list(

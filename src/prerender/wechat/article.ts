@@ -5,15 +5,9 @@
 import type { Photo } from "../../atlas/atlas.ts";
 import { light } from "../../look/palette.ts";
 import { escaped } from "../head/escaped.ts";
-import type { Brush } from "../pictures/paint/brush.ts";
+import type { Pen } from "../pictures/paint/brush.ts";
 import { phrases } from "./phrases.ts";
-import { type Chapter, figureLine, photoAlt, photoLine, type Story } from "./story.ts";
-
-/** A picture that the editor uploads. */
-export interface Upload {
-  readonly file: string;
-  readonly alt: string;
-}
+import { type Chapter, figureLine, photoAlt, photoLine, type Story, type Upload } from "./story.ts";
 
 /** Characters that WeChat's editor keeps of a pasted article. */
 export const ARTICLE_LIMIT = 20_000;
@@ -28,26 +22,66 @@ const chapter =
   `font-size:20px;line-height:1.4;color:${light.ink};`;
 const entry = `margin:20px 0 4px;font-size:17px;line-height:1.4;color:${light.ink};`;
 
-/** The part to paste. An article that would be too long keeps its titles and leaves the rest to the pictures. */
-export function articleHtml(brush: Brush, story: Story, slices: readonly Upload[], address: string): string {
-  const whole = composed(brush, story, slices, address, true);
-  return whole.length < ARTICLE_LIMIT ? whole : composed(brush, story, slices, address, false);
+/** How much an article tells: all, or the titles alone, which leaves the rest to the pictures. */
+export type ArticleForm = "whole" | "titles";
+
+/** The part to paste, in a form that it has room for. */
+export function articleHtml(
+  form: ArticleForm,
+  pen: Pen,
+  story: Story,
+  slices: readonly Upload[],
+  address: string,
+): string {
+  const html = articleIn(form, pen, story, slices, address);
+  return html.length < ARTICLE_LIMIT ? html : articleIn("titles", pen, story, slices, address);
+}
+
+/** The part to paste in one form, however long. */
+export function articleIn(
+  form: ArticleForm,
+  pen: Pen,
+  story: Story,
+  slices: readonly Upload[],
+  address: string,
+): string {
+  const full = form === "whole";
+  const link = `style="color:${light.accent};" href="${escaped(address)}"`;
+  const parts = [
+    p(text, story.summary),
+    ...slices.map(({ file, alt }) => slotFor(file, alt)),
+    `<p style="${text}"><a ${link}>${phrases.readMore}</a></p>`,
+    p(soft, phrases.readMoreHint),
+    ...(full && story.headlines.length > 0
+      ? [
+          `<h2 style="${chapter}">${phrases.inFigures}</h2>`,
+          ...story.headlines.map((each) => p(text, figureLine(pen, each))),
+        ]
+      : []),
+    ...story.chapters.flatMap((each) => chapterHtml(pen, each, full)),
+    ...[...story.notices, ...story.sources, story.byline].map((each) => p(soft, each)),
+  ];
+  return `<section style="margin:0;padding:0;">\n${parts.join("\n")}\n</section>`;
+}
+
+/** How many characters the place of a picture takes. */
+export function slotLength({ file, alt }: Upload): number {
+  return slotFor(file, alt).length + 1;
 }
 
 /** The same as a page that can be opened, selected and copied by hand. */
-export function articlePage(brush: Brush, story: Story, html: string): string {
+export function articlePage(pen: Pen, story: Story, html: string): string {
   return (
-    `<!DOCTYPE html>\n<html lang="${brush.words.tag}">\n<head>\n<meta charset="utf-8">\n` +
+    `<!DOCTYPE html>\n<html lang="${pen.words.tag}">\n<head>\n<meta charset="utf-8">\n` +
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="robots" content="noindex">\n` +
     `<title>${escaped(`${story.name} · ${story.title}`)}</title>\n</head>\n<body>\n${html}\n</body>\n</html>\n`
   );
 }
 
-export function articleText(brush: Brush, story: Story, uploads: readonly Upload[], address: string): string {
+export function articleText(pen: Pen, story: Story, uploads: readonly Upload[], address: string): string {
   const { headlines, chapters, photos } = story;
-  const figures = (statistics: Story["headlines"]) =>
-    statistics.map((each) => `· ${figureLine(brush, each)}`);
-  const photoLines = (photo: Photo) => [photoLine(brush, photo), phrases.alt + photoAlt(brush, photo)];
+  const figures = (statistics: Story["headlines"]) => statistics.map((each) => `· ${figureLine(pen, each)}`);
+  const photoLines = (photo: Photo) => [photoLine(pen, photo), phrases.alt + photoAlt(pen, photo)];
   const lines = [
     `${story.name} · ${story.title}`,
     story.meta,
@@ -81,38 +115,13 @@ export function articleText(brush: Brush, story: Story, uploads: readonly Upload
   return `${lines.join("\n")}\n`;
 }
 
-function composed(
-  brush: Brush,
-  story: Story,
-  slices: readonly Upload[],
-  address: string,
-  full: boolean,
-): string {
-  const link = `style="color:${light.accent};" href="${escaped(address)}"`;
-  const parts = [
-    p(text, story.summary),
-    ...slices.map(({ file, alt }) => slotFor(file, alt)),
-    `<p style="${text}"><a ${link}>${phrases.readMore}</a></p>`,
-    p(soft, phrases.readMoreHint),
-    ...(full && story.headlines.length > 0
-      ? [
-          `<h2 style="${chapter}">${phrases.inFigures}</h2>`,
-          ...story.headlines.map((each) => p(text, figureLine(brush, each))),
-        ]
-      : []),
-    ...story.chapters.flatMap((each) => chapterHtml(brush, each, full)),
-    ...[...story.notices, ...story.sources, story.byline].map((each) => p(soft, each)),
-  ];
-  return `<section style="margin:0;padding:0;">\n${parts.join("\n")}\n</section>`;
-}
-
-function chapterHtml(brush: Brush, { title, entries }: Chapter, full: boolean): readonly string[] {
+function chapterHtml(pen: Pen, { title, entries }: Chapter, full: boolean): readonly string[] {
   return [
     `<h2 style="${chapter}">${escaped(title)}</h2>`,
     ...entries.flatMap((each) => {
       const name = `<h3 style="${entry}">${escaped(each.title)}</h3>`;
       if (!full) return [name];
-      const figures = each.initiative.statistics.map((statistic) => figureLine(brush, statistic)).join("；");
+      const figures = each.initiative.statistics.map((statistic) => figureLine(pen, statistic)).join("；");
       const where = each.initiative.points.length > 0 ? [p(soft, each.where)] : [];
       return [
         name,

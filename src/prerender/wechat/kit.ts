@@ -2,22 +2,24 @@
 import type { Place } from "../../atlas/atlas.ts";
 import { kitFolder } from "../../embed/files.ts";
 import { pathOf } from "../../view/address.ts";
-import { fill } from "../../words/phrases.ts";
 import type { PhotoFile } from "../photos.ts";
-import { engrave } from "../pictures/engrave.ts";
+import { engrave } from "../pictures/engraving/engrave.ts";
 import type { Brush } from "../pictures/paint/brush.ts";
-import { articleHtml, articlePage, articleText, type Upload } from "./article.ts";
+import { paintMap } from "../pictures/paint/map.ts";
+import { type ArticleForm, articleHtml, articlePage, articleText } from "./article.ts";
 import { type KitFile, kitPage } from "./page/page.ts";
 import { phrases } from "./phrases.ts";
 import { coverOf, coverSize, thumbnailOf, thumbnailSize } from "./picture/cover.ts";
-import { longBlocks } from "./picture/long.ts";
+import { longBlocks, longMap } from "./picture/long.ts";
 import { qrFile } from "./picture/qr.ts";
 import { slicesOf } from "./picture/slices.ts";
-import { storyOf } from "./story.ts";
+import { slicesAsUploads, storyOf, type Upload } from "./story.ts";
 
 export interface KitOptions {
   /** The site's published root, ending in a slash. */
   readonly address: string;
+  /** What the article has room for. */
+  readonly form: ArticleForm;
   /** The photographs' and drawings' own files. */
   readonly photoFiles: readonly PhotoFile[];
   readonly cacheFolder?: string | undefined;
@@ -26,26 +28,25 @@ export interface KitOptions {
 export async function kitOf(
   brush: Brush,
   place: Place,
-  { address: root, photoFiles, cacheFolder }: KitOptions,
+  { address: root, form, photoFiles, cacheFolder }: KitOptions,
 ): Promise<readonly PhotoFile[]> {
   const story = storyOf(brush, place);
   const address = root + pathOf(place.id, brush.published.atlas);
-  const slices = await slicesOf(brush, longBlocks(brush, place, story, { address, photoFiles }), cacheFolder);
+  const map = paintMap(brush, place.id, longMap);
+  const blocks = longBlocks(brush, place, story, { map, address, photoFiles });
+  const slices = await slicesOf(brush, blocks, cacheFolder);
   const [cover] = await engrave(coverOf(brush, place), [coverSize], cacheFolder);
   const [thumbnail] = await engrave(thumbnailOf(brush, place), [thumbnailSize], cacheFolder);
   const qr = await qrFile(address);
 
   const onMap = `${story.name}，${story.title}`;
-  const long: readonly Upload[] = slices.map(({ alt }, index) => ({
-    file: `long-${index + 1}.png`,
-    alt: `${fill(phrases.slice, { n: index + 1, of: slices.length })}${alt}`,
-  }));
+  const long = slicesAsUploads(slices.map(({ alt }) => alt));
   const others: readonly Upload[] = [
     { file: "cover.png", alt: `${phrases.cover}：${onMap}` },
     { file: "thumbnail.png", alt: `${phrases.thumbnail}：${onMap}` },
     { file: "qr.png", alt: `${phrases.qr}，${phrases.scan}：${address}` },
   ];
-  const html = articleHtml(brush, story, long, address);
+  const html = articleHtml(form, brush, story, long, address);
   const text = articleText(brush, story, [...long, ...others], address);
   const pictures: readonly KitFile[] = [
     ...slices.map(({ bytes, height }, index) => ({ ...long[index]!, bytes, width: 1080, height })),

@@ -11,9 +11,10 @@ import {
   typeOf,
 } from "../../atlas/questions.ts";
 import { countOf, fill, periodOf } from "../../words/phrases.ts";
-import type { Brush } from "../pictures/paint/brush.ts";
+import type { Pen } from "../pictures/paint/brush.ts";
 import { amountOf } from "../pictures/paint/figures.ts";
 import { noticeItems } from "../pictures/paint/notices.ts";
+import { phrases } from "./phrases.ts";
 
 export interface Story {
   readonly title: string;
@@ -44,8 +45,8 @@ export interface Entry {
   readonly photos: readonly Photo[];
 }
 
-export function storyOf(brush: Brush, place: Place): Story {
-  const { published, words, tell, language } = brush;
+export function storyOf(pen: Pen, place: Place): Story {
+  const { published, words, tell, language } = pen;
   const { atlas } = published;
   const initiatives = initiativesOf(atlas, place.id);
   const { length: count } = initiativesWithin(atlas, place.id);
@@ -53,7 +54,7 @@ export function storyOf(brush: Brush, place: Place): Story {
   const chapters = atlas.themes.flatMap((theme) => {
     const entries = initiatives
       .filter((initiative) => initiative.theme === theme.id)
-      .map((initiative) => entryOf(brush, initiative, shown));
+      .map((initiative) => entryOf(pen, initiative, shown));
     return entries.length === 0 ? [] : [{ title: tell(theme.name), entries }];
   });
   const sources = new Set([place.source, ...initiatives.map(({ source }) => source)]);
@@ -76,7 +77,7 @@ export function storyOf(brush: Brush, place: Place): Story {
   };
 }
 
-function entryOf({ published, words, tell }: Brush, initiative: Initiative, shown: Set<Photo>): Entry {
+function entryOf({ published, words, tell }: Pen, initiative: Initiative, shown: Set<Photo>): Entry {
   const { atlas } = published;
   const photos = photosOfInitiative(atlas, initiative.id).filter((photo) => !shown.has(photo));
   for (const photo of photos) shown.add(photo);
@@ -96,22 +97,36 @@ function entryOf({ published, words, tell }: Brush, initiative: Initiative, show
 }
 
 /** `超300名 就业的村民（2023 年）`: a number with all that belongs to it, in one line of text. */
-export function figureLine(brush: Brush, statistic: Statistic): string {
-  const { words, tell } = brush;
-  const { before, number, after } = amountOf(brush, statistic);
+export function figureLine(pen: Pen, statistic: Statistic): string {
+  const { words, tell } = pen;
+  const { before, number, after } = amountOf(pen, statistic);
   const year = statistic.period ? periodOf(words, statistic.period) : words.noYear;
   return `${before}${number}${after} ${tell(statistic.label)}（${year}）`;
 }
 
 /** What is said of a photograph: what it shows, and plainly whether it is one yet. */
-export function photoLine({ published, words, tell }: Brush, photo: Photo): string {
+export function photoLine({ published, words, tell }: Pen, photo: Photo): string {
   const { drawing } = pictureOf(published.pictures, photo.id);
   const credit = (drawing ? words.original : "") + tell(photo.credit);
   return `${tell(photo.caption)}（${drawing ? `${words.drawing}；` : ""}${credit}）`;
 }
 
 /** What a photograph's place in the pictures shows, for those who do not see it. */
-export function photoAlt({ published, words, tell }: Brush, photo: Photo): string {
+export function photoAlt({ published, words, tell }: Pen, photo: Photo): string {
   const { drawing } = pictureOf(published.pictures, photo.id);
   return tell(photo.alt) + (drawing ? `（${words.drawing}）` : "");
+}
+
+/** A picture that the editor uploads. */
+export interface Upload {
+  readonly file: string;
+  readonly alt: string;
+}
+
+/** The slices of the long picture, by what they show. */
+export function slicesAsUploads(alts: readonly string[]): readonly Upload[] {
+  return alts.map((alt, index) => ({
+    file: `long-${index + 1}.png`,
+    alt: `${fill(phrases.slice, { n: index + 1, of: alts.length })}${alt}`,
+  }));
 }

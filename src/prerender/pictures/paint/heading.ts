@@ -3,7 +3,7 @@ import type { PlaceId } from "../../../atlas/atlas.ts";
 import { initiativesWithin, placeOf } from "../../../atlas/questions.ts";
 import { countOf } from "../../../words/phrases.ts";
 import { type Block, space, stacked } from "./block.ts";
-import type { Brush } from "./brush.ts";
+import type { Pen } from "./brush.ts";
 import { paragraph, type TextStyle } from "./text.ts";
 
 export interface HeadingSizes {
@@ -16,20 +16,20 @@ export interface HeadingSizes {
 
 const SMALLEST = 0.75;
 
-export function heading(brush: Brush, id: PlaceId, sizes: HeadingSizes): Block {
-  const { palette, published, words, tell } = brush;
+export function heading(pen: Pen, id: PlaceId, sizes: HeadingSizes): Block {
+  const { palette, published, words, tell } = pen;
   const { atlas } = published;
   const place = placeOf(atlas, id);
   const meta = tell(place.kind) + words.dot + countOf(words, initiativesWithin(atlas, id).length);
   const gap = space(sizes.name * 0.08);
   const names = [tell(place.name), tell(place.shortName).replace("\n", " ")];
   return stacked([
-    titleLine(brush, [tell(atlas.map.title)], sizes.title, sizes.width, palette.inkSoft),
+    titleLine(pen, [tell(atlas.map.title)], sizes.title, sizes.width, palette.inkSoft),
     gap,
-    titleLine(brush, names, sizes.name, sizes.width, palette.ink),
+    titleLine(pen, names, sizes.name, sizes.width, palette.ink),
     gap,
     paragraph(
-      brush,
+      pen,
       meta,
       { fount: "hei", size: sizes.kind, fill: palette.inkSoft, leading: 1.4 },
       sizes.width,
@@ -38,19 +38,13 @@ export function heading(brush: Brush, id: PlaceId, sizes: HeadingSizes): Block {
 }
 
 /** The first wording that fits into two lines: what needs more is set smaller, down to three quarters. */
-function titleLine(
-  brush: Brush,
-  wordings: readonly string[],
-  size: number,
-  width: number,
-  fill: string,
-): Block {
+function titleLine(pen: Pen, wordings: readonly string[], size: number, width: number, fill: string): Block {
   const style: TextStyle = { fount: "song", size, fill, leading: 1.28, lines: "even" };
   for (const text of wordings) {
     for (let smaller = size; smaller > size * SMALLEST; smaller *= 0.92) {
-      const block = paragraph(brush, text, { ...style, size: smaller }, width);
+      const block = paragraph(pen, text, { ...style, size: smaller }, width);
       if (block.height < 2.5 * 1.28 * smaller) return block;
     }
   }
-  return paragraph(brush, wordings.at(-1)!, { ...style, size: size * SMALLEST }, width);
+  return paragraph(pen, wordings.at(-1)!, { ...style, size: size * SMALLEST }, width);
 }

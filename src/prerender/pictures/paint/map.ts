@@ -11,7 +11,8 @@ import { standsIn, tierAt } from "../../../look/tiers.ts";
 import { paneTierIn } from "../../../look/zoom-tiers.ts";
 import { type Block, short } from "./block.ts";
 import type { Brush } from "./brush.ts";
-import { badgeOn, countOn, type Meaning, nameOn, type Viewing } from "./marks.ts";
+import type { Explained } from "./legend.ts";
+import { badgeOn, countOn, nameOn, type Viewing } from "./marks.ts";
 
 export interface MapOptions {
   readonly width: number;
@@ -25,9 +26,8 @@ export interface MapOptions {
 }
 
 /** The painted map, and what of it a legend has to explain. */
-export interface MapPicture {
+export interface MapPicture extends Explained {
   readonly block: Block;
-  readonly meanings: readonly Meaning[];
 }
 
 export function paintMap(brush: Brush, id: PlaceId, options: MapOptions): MapPicture {

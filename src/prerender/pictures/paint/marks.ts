@@ -4,19 +4,13 @@ import { initiativeOf, placeOf, typeOf } from "../../../atlas/questions.ts";
 import * as look from "../../../look/discs.ts";
 import { project, type Sight } from "../../../look/frame.ts";
 import { baselineEm, homeSpacingEm, letteringOf, lineEm, nameHalo } from "../../../look/lettering.ts";
-import {
-  type BadgeMark,
-  type CountMark,
-  type NameMark,
-  pointsOf,
-  type Standing,
-} from "../../../look/marks/marks.ts";
+import type { BadgeMark, CountMark, NameMark, Standing } from "../../../look/marks/marks.ts";
 import { countedBy, shownBy } from "../../../look/marks/shown.ts";
 import { typeColour } from "../../../look/palette.ts";
 import { noFilter } from "../../../view/filter.ts";
 import { tallyFor } from "../../../view/tally.ts";
 import { short } from "./block.ts";
-import type { Brush } from "./brush.ts";
+import type { Brush, Pen } from "./brush.ts";
 import { lettering, lineWidth, type TextStyle } from "./text.ts";
 
 /** How a block shows a part of the figure. */
@@ -78,8 +72,8 @@ export function countOn(brush: Brush, mark: CountMark, view: Viewing): readonly 
 }
 
 export function badgeOn(brush: Brush, mark: BadgeMark, view: Viewing): readonly PaintedMark[] {
-  const { atlas } = brush.published;
-  const points = pointsOf(atlas);
+  const { points, published } = brush;
+  const { atlas } = published;
   const { x, y } = standing(brush, view, points[mark.points[0]!]!.at, mark);
   const { initiatives } = shownBy(mark, points, tallyFor(atlas, noFilter).passing);
   if (!isWhole(view, x, y, (look.badgeRadius + look.badgeRing) * view.marks)) return [];
@@ -92,7 +86,7 @@ export function badgeOn(brush: Brush, mark: BadgeMark, view: Viewing): readonly 
 
 /** The disc with the number of what is drawn nowhere. */
 export function countDisc(
-  brush: Brush,
+  pen: Pen,
   {
     count,
     scale,
@@ -101,7 +95,7 @@ export function countDisc(
     home,
   }: { count: number | string; scale: number; x: number; y: number; home: boolean },
 ): string {
-  const { palette } = brush;
+  const { palette } = pen;
   const ink = home ? palette.seaInk : palette.label;
   const size = look.countTextSize * scale;
   const reach = look.countReach(Number(count) || 0) * scale;
@@ -110,32 +104,26 @@ export function countDisc(
     `<rect x="${short(x - reach)}" y="${short(y - radius)}" width="${short(2 * reach)}" height="${short(2 * radius)}" ` +
     `rx="${short(radius)}" fill="${home ? palette.sea : palette.labelHalo}" stroke="${ink}" ` +
     `stroke-width="${short(look.countRing * scale)}"/>` +
-    lettering(brush, String(count), { fount: "song", size, fill: ink }, { x, y: y + 0.35 * size })
+    lettering(pen, String(count), { fount: "song", size, fill: ink }, { x, y: y + 0.35 * size })
   );
 }
 
 /** A type's disc with its character, `scale` times as large as on the page. */
-export function badgeDisc(brush: Brush, id: TypeId, scale: number, x: number, y: number): string {
-  const { palette, published } = brush;
+export function badgeDisc(pen: Pen, id: TypeId, scale: number, x: number, y: number): string {
+  const { palette, published } = pen;
   const type = typeOf(published.atlas, id);
   const colour = typeColour(palette, published.atlas.types.indexOf(type));
-  return disc(brush, { fill: colour, ink: palette.badgeInk, text: type.badge }, scale, x, y);
+  return disc(pen, { fill: colour, ink: palette.badgeInk, text: type.badge }, scale, x, y);
 }
 
 /** The disc with the number of several badges that stand together. */
-export function severalDisc(
-  brush: Brush,
-  count: number | string,
-  scale: number,
-  x: number,
-  y: number,
-): string {
-  const { label, labelHalo } = brush.palette;
-  return disc(brush, { fill: label, ink: labelHalo, text: String(count) }, scale, x, y);
+export function severalDisc(pen: Pen, count: number | string, scale: number, x: number, y: number): string {
+  const { label, labelHalo } = pen.palette;
+  return disc(pen, { fill: label, ink: labelHalo, text: String(count) }, scale, x, y);
 }
 
 function disc(
-  brush: Brush,
+  pen: Pen,
   { fill, ink, text }: { readonly fill: string; readonly ink: string; readonly text: string },
   scale: number,
   x: number,
@@ -144,8 +132,8 @@ function disc(
   const size = look.badgeTextSize * scale;
   return (
     `<circle cx="${short(x)}" cy="${short(y)}" r="${short(look.badgeRadius * scale)}" fill="${fill}" ` +
-    `stroke="${brush.palette.labelHalo}" stroke-width="${short(look.badgeRing * scale)}"/>` +
-    lettering(brush, text, { fount: "song", size, fill: ink }, { x, y: y + 0.37 * size })
+    `stroke="${pen.palette.labelHalo}" stroke-width="${short(look.badgeRing * scale)}"/>` +
+    lettering(pen, text, { fount: "song", size, fill: ink }, { x, y: y + 0.37 * size })
   );
 }
 

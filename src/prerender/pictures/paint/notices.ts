@@ -4,7 +4,7 @@ import { say } from "../../../atlas/questions.ts";
 import { fill } from "../../../words/phrases.ts";
 import type { Words } from "../../../words/words.ts";
 import { type Block, stacked } from "./block.ts";
-import type { Brush } from "./brush.ts";
+import type { Pen } from "./brush.ts";
 import { lineWidth, paragraph, type TextStyle } from "./text.ts";
 
 /** First what is said of the map and its review, then whose shapes they are. */
@@ -30,26 +30,21 @@ export interface NoticeOptions {
 }
 
 export function notices(
-  brush: Brush,
+  pen: Pen,
   { width, size, fill: colour, align = "left", brief }: NoticeOptions,
 ): Block {
   const style: TextStyle = { fount: "hei", size, fill: colour, leading: 1.4, align, lines: "even" };
-  const all = noticeItems(brush.published.atlas, brush.language, brush.words);
-  const lines = (brief ? all.slice(0, 1) : all).flatMap((items) => gathered(brush, items, style, width));
-  return stacked(lines.map((line) => paragraph(brush, line, style, width)));
+  const all = noticeItems(pen.published.atlas, pen.language, pen.words);
+  const lines = (brief ? all.slice(0, 1) : all).flatMap((items) => gathered(pen, items, style, width));
+  return stacked(lines.map((line) => paragraph(pen, line, style, width)));
 }
 
 /** Items joined by dots, as many to a line as fit: a line ends between two of them, where it can. */
-function gathered(
-  brush: Brush,
-  items: readonly string[],
-  style: TextStyle,
-  width: number,
-): readonly string[] {
+function gathered(pen: Pen, items: readonly string[], style: TextStyle, width: number): readonly string[] {
   const lines: string[] = [];
   for (const item of items) {
-    const longer = [lines.at(-1), item].filter((part) => part !== undefined).join(brush.words.dot);
-    if (lines.length > 0 && lineWidth(brush, longer, style) <= width) lines[lines.length - 1] = longer;
+    const longer = [lines.at(-1), item].filter((part) => part !== undefined).join(pen.words.dot);
+    if (lines.length > 0 && lineWidth(pen, longer, style) <= width) lines[lines.length - 1] = longer;
     else lines.push(item);
   }
   return lines;

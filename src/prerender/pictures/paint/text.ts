@@ -4,7 +4,7 @@ import type { FountName } from "../type/faces.ts";
 import { EM } from "../type/outlines.ts";
 import { justified, type SetLine, setLine, type Widths } from "../type/setting.ts";
 import { type Block, short } from "./block.ts";
-import type { Brush } from "./brush.ts";
+import type { Pen } from "./brush.ts";
 
 export interface TextStyle {
   readonly fount: FountName;
@@ -26,24 +26,38 @@ export const ABOVE = 0.88;
 const LOOSEST = 2.5;
 
 /** A text broken into lines of a width. The block is as wide as asked, the lines begin at its left edge. */
-export function paragraph(brush: Brush, text: string, style: TextStyle, width: number): Block {
-  const widths = widthsOf(brush, style);
+export function paragraph(pen: Pen, text: string, style: TextStyle, width: number): Block {
+  return paragraphs(pen, text, style, width, Number.POSITIVE_INFINITY)[0]!;
+}
+
+/** The same in blocks of so many lines at most, between which it may be cut. */
+export function paragraphs(
+  pen: Pen,
+  text: string,
+  style: TextStyle,
+  width: number,
+  most: number,
+): readonly Block[] {
+  const widths = widthsOf(pen, style);
   const ems = width / style.size;
-  const broken = (style.lines === "even" ? balancedLines : breakLines)(brush.type.written(text), widths, ems);
+  const broken = (style.lines === "even" ? balancedLines : breakLines)(pen.type.written(text), widths, ems);
   const leading = style.size * (style.leading ?? 1.3);
   const svg = broken.map((line, index) => {
     const set = setLine(line, widths, style.tracking);
     const full = style.lines === "full" && index < broken.length - 1 && set.width > ems - LOOSEST;
     const x = style.align === "middle" ? (width - set.width * style.size) / 2 : 0;
-    const y = index * leading + (leading - style.size) / 2 + ABOVE * style.size;
+    const y = (index % most) * leading + (leading - style.size) / 2 + ABOVE * style.size;
     return painted(style, full ? justified(set, ems) : set, x, y);
   });
-  return { width, height: leading * broken.length, svg: svg.join("") };
+  return Array.from({ length: Math.ceil(svg.length / most) || 1 }, (_, block) => {
+    const lines = svg.slice(block * most || 0, (block + 1) * most);
+    return { width, height: leading * lines.length, svg: lines.join("") };
+  });
 }
 
 /** One line of type, as wide as it is. */
-export function line(brush: Brush, text: string, style: TextStyle): Block {
-  const set = setLine(brush.type.written(text), widthsOf(brush, style), style.tracking);
+export function line(pen: Pen, text: string, style: TextStyle): Block {
+  const set = setLine(pen.type.written(text), widthsOf(pen, style), style.tracking);
   const leading = style.size * (style.leading ?? 1.3);
   return {
     width: set.width * style.size,
@@ -54,12 +68,12 @@ export function line(brush: Brush, text: string, style: TextStyle): Block {
 
 /** One line of type with its middle at `x` and its baseline at `y`; a halo is painted under all of it. */
 export function lettering(
-  brush: Brush,
+  pen: Pen,
   text: string,
   style: TextStyle,
   { x, y, halo }: { x: number; y: number; halo?: { colour: string; width: number } },
 ): string {
-  const set = setLine(brush.type.written(text), widthsOf(brush, style), style.tracking);
+  const set = setLine(pen.type.written(text), widthsOf(pen, style), style.tracking);
   const left = x - (set.width * style.size) / 2;
   if (halo === undefined) return painted(style, set, left, y);
   const stroke =
@@ -69,11 +83,11 @@ export function lettering(
 }
 
 /** How wide a line will be. */
-export function lineWidth(brush: Brush, text: string, style: TextStyle): number {
-  return setLine(brush.type.written(text), widthsOf(brush, style), style.tracking).width * style.size;
+export function lineWidth(pen: Pen, text: string, style: TextStyle): number {
+  return setLine(pen.type.written(text), widthsOf(pen, style), style.tracking).width * style.size;
 }
 
-function widthsOf({ type, language }: Brush, { fount }: TextStyle): Widths {
+function widthsOf({ type, language }: Pen, { fount }: TextStyle): Widths {
   const { measure, inkOf } = type[fount];
   return language === "zh" ? { measure } : { measure, inkOf };
 }

@@ -12,6 +12,11 @@ const letter = /[\p{L}\p{N}\p{M}\p{Co}]/u;
 /** Letters of scripts that part their words by spaces. */
 const inWords =
   /^(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Yi}])[\p{L}\p{N}\p{M}]/u;
+/** What may be one character with its neighbours; a text is looked at closely around these alone, since that takes long. */
+const joint = /[\r\p{M}\p{Cf}\p{Regional_Indicator}\p{Emoji_Modifier}]/u;
+const { source: J } = joint;
+const apart = `[^${J.slice(1, -1)}]`;
+const stretches = new RegExp(`(?:${apart}(?!${J}))+|${apart}?${J}(?:${apart}?${J})*${apart}?`, "gu");
 const clusters = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /** Stands where words are left out. */
@@ -24,12 +29,22 @@ export function standsAlone(character: string): boolean {
 
 /** A text as what a painter sets: characters as readers see them, each one code point wherever there is one for it. */
 export function charactersOf(text: string): readonly string[] {
-  return [...clusters.segment(text)].flatMap(({ segment }) => {
-    if (segment === "\r\n") return ["\n"];
-    const seen = segment === "\n" || segment === "\t" ? segment : segment.replace(invisible, "");
-    if (seen === "") return [];
-    return dependent.test(seen) ? [seen.normalize("NFC")] : [...seen];
+  return (text.match(stretches) ?? []).flatMap((stretch) => {
+    return joint.test(stretch) ? [...clusters.segment(stretch)].flatMap(ofCluster) : ofPlain(stretch);
   });
+}
+
+function ofCluster({ segment }: Intl.SegmentData): readonly string[] {
+  if (segment === "\r\n") return ["\n"];
+  return dependent.test(segment)
+    ? [segment.replace(invisible, "").normalize("NFC")].filter(Boolean)
+    : ofPlain(segment);
+}
+
+function ofPlain(stretch: string): readonly string[] {
+  return [...stretch].filter(
+    (character) => /[\n\t]/.test(character) || character.replace(invisible, "") !== "",
+  );
 }
 
 /**

@@ -3,10 +3,10 @@ import type { Place } from "../../../atlas/atlas.ts";
 import { kitFolder } from "../../../embed/files.ts";
 import { pathOf } from "../../../view/address.ts";
 import { escaped } from "../../head/escaped.ts";
-import type { Brush } from "../../pictures/paint/brush.ts";
+import type { Pen } from "../../pictures/paint/brush.ts";
 import { policyFor } from "../../policy.ts";
-import { ARTICLE_LIMIT, type Upload } from "../article.ts";
-import type { Story } from "../story.ts";
+import { ARTICLE_LIMIT } from "../article.ts";
+import type { Story, Upload } from "../story.ts";
 import { copying } from "./copying.ts";
 import { pageStyle } from "./style.ts";
 
@@ -25,8 +25,8 @@ export interface KitContent {
   readonly pictures: readonly KitFile[];
 }
 
-export function kitPage(brush: Brush, story: Story, content: KitContent): string {
-  const { published, words } = brush;
+export function kitPage(pen: Pen, story: Story, content: KitContent): string {
+  const { published, words } = pen;
   const { place, address, html, text, pictures } = content;
   const root = kitFolder(place.id).replace(/[^/]+\//g, "../");
   // The article's own inline styles go through the browser's clipboard, which holds them to the page's policy.

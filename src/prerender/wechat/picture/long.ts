@@ -2,64 +2,83 @@
 import type { Photo, Place, Statistic } from "../../../atlas/atlas.ts";
 import type { PhotoFile } from "../../photos.ts";
 import { at, box, space, stacked } from "../../pictures/paint/block.ts";
-import type { Brush } from "../../pictures/paint/brush.ts";
+import type { Pen } from "../../pictures/paint/brush.ts";
 import { settableFigures } from "../../pictures/paint/figures.ts";
 import { heading } from "../../pictures/paint/heading.ts";
 import { legend } from "../../pictures/paint/legend.ts";
-import { paintMap } from "../../pictures/paint/map.ts";
+import type { MapPicture } from "../../pictures/paint/map.ts";
 import { notices } from "../../pictures/paint/notices.ts";
 import { paragraph, type TextStyle } from "../../pictures/paint/text.ts";
 import { phrases } from "../phrases.ts";
 import { figureLine, photoAlt, type Story } from "../story.ts";
-import { framed, grid, type LongBlock, longScale, longWidth, prose, textWidth, withTitle } from "./column.ts";
-import { entryBlock } from "./entry.ts";
+import {
+  cut,
+  framed,
+  grid,
+  type LongBlock,
+  longScale,
+  longWidth,
+  prose,
+  textWidth,
+  withTitle,
+} from "./column.ts";
+import { entryBlocks } from "./entry.ts";
 import { photoBlock } from "./photo.ts";
 import { qrBlock } from "./qr.ts";
 
+export interface LongOptions {
+  /** The map of the place, `longMap` large. */
+  readonly map: MapPicture;
+  /** Of the place's page. */
+  readonly address: string;
+  readonly photoFiles: readonly PhotoFile[];
+}
+
+export const longMap = { width: longWidth, height: longWidth, marks: 0.94 } as const;
+
 export function longBlocks(
-  brush: Brush,
+  pen: Pen,
   place: Place,
   story: Story,
-  { address, photoFiles }: { readonly address: string; readonly photoFiles: readonly PhotoFile[] },
+  { map, address, photoFiles }: LongOptions,
 ): readonly LongBlock[] {
   const photo = (each: Photo): LongBlock => ({
-    block: framed(photoBlock(brush, each, photoFiles, textWidth), 4, 18),
-    alt: photoAlt(brush, each),
+    block: framed(photoBlock(pen, each, photoFiles, textWidth), 4, 18),
+    alt: photoAlt(pen, each),
   });
-  const shown = settableFigures(brush, story.headlines);
+  const shown = settableFigures(pen, story.headlines);
   return [
-    opening(brush, place, story),
-    mapBlock(brush, place, story),
-    ...(shown.length > 0 ? [headlines(brush, shown)] : []),
+    ...opening(pen, place, story),
+    mapBlock(pen, story, map),
+    ...(shown.length > 0 ? headlines(pen, shown) : []),
     ...story.chapters.flatMap(({ title, entries }) =>
       withTitle(
-        brush,
+        pen,
         title,
-        entries.flatMap((entry, index) => [entryBlock(brush, entry, index), ...entry.photos.map(photo)]),
+        entries.flatMap((entry, index) => [...entryBlocks(pen, entry, index), ...entry.photos.map(photo)]),
       ),
     ),
-    ...withTitle(brush, brush.words.photos, story.photos.map(photo)),
-    ending(brush, story, address),
+    ...withTitle(pen, pen.words.photos, story.photos.map(photo)),
+    ending(pen, story, address),
   ].map(({ block, alt }) => ({ block: { ...block, height: Math.ceil(block.height) }, alt }));
 }
 
-function opening(brush: Brush, place: Place, story: Story): LongBlock {
-  const { palette } = brush;
-  const head = heading(brush, place.id, { width: textWidth, title: 17, name: 40, kind: 14 });
-  const block = stacked([
-    box(longWidth, 6, palette.accent),
-    framed(stacked([head, space(10), prose(brush, story.summary)]), 22, 20),
-  ]);
-  return { block, alt: `${story.name}，${story.title}` };
+function opening(pen: Pen, place: Place, story: Story): readonly LongBlock[] {
+  const head = heading(pen, place.id, { width: textWidth, title: 17, name: 40, kind: 14 });
+  const [first, ...others] = cut([head, space(10), ...prose(pen, story.summary)]);
+  const last = others.length - 1;
+  return [
+    stacked([box(longWidth, 6, pen.palette.accent), framed(first, 22, others.length > 0 ? 0 : 20)]),
+    ...others.map((block, index) => framed(block, 0, index < last ? 0 : 20)),
+  ].map((block) => ({ block, alt: `${story.name}，${story.title}` }));
 }
 
-function mapBlock(brush: Brush, place: Place, { name }: Story): LongBlock {
-  const { palette, published, tell } = brush;
-  const map = paintMap(brush, place.id, { width: longWidth, height: longWidth, marks: 0.94 });
+function mapBlock(pen: Pen, { name }: Story, map: MapPicture): LongBlock {
+  const { palette, published, tell } = pen;
   const block = stacked([
     map.block,
-    framed(legend(brush, map, { width: textWidth, size: 13 }), 12, 8),
-    framed(notices(brush, { width: textWidth, size: 10.5, fill: palette.inkSoft }), 0, 10),
+    framed(legend(pen, map, { width: textWidth, size: 13 }), 12, 8),
+    framed(notices(pen, { width: textWidth, size: 10.5, fill: palette.inkSoft }), 0, 10),
   ]);
   const explained = new Set(map.meanings.map((each) => (typeof each === "string" ? null : each.type)));
   const types = published.atlas.types
@@ -69,25 +88,26 @@ function mapBlock(brush: Brush, place: Place, { name }: Story): LongBlock {
   return { block, alt: `${name}${phrases.mapOf}${types && `（${phrases.legendOf}${types}）`}` };
 }
 
-function headlines(brush: Brush, statistics: readonly Statistic[]): LongBlock {
-  const rule = box(textWidth, 1.5, brush.palette.ink);
-  const block = stacked([rule, space(14), grid(brush, statistics, 44, 14), space(14), rule]);
-  return {
-    block: framed(block, 8, 4),
-    alt: statistics.map((each) => figureLine(brush, each)).join("；"),
-  };
+function headlines(pen: Pen, statistics: readonly Statistic[]): readonly LongBlock[] {
+  const rule = box(textWidth, 1.5, pen.palette.ink);
+  const blocks = cut([rule, space(14), ...grid(pen, statistics, 44, 14), space(14), rule]);
+  const alt = statistics.map((each) => figureLine(pen, each)).join("；");
+  return blocks.map((block, index) => ({
+    block: framed(block, index > 0 ? 0 : 8, index < blocks.length - 1 ? 0 : 4),
+    alt: index > 0 ? "" : alt,
+  }));
 }
 
 /** The code to scan, then what must be said at the end. */
-function ending(brush: Brush, story: Story, address: string): LongBlock {
-  const { palette } = brush;
+function ending(pen: Pen, story: Story, address: string): LongBlock {
+  const { palette } = pen;
   const code = qrBlock(address, 186, 1 / longScale);
   const middle = { align: "middle", lines: "even" } as const;
   const inner = stacked([
     { ...code, width: textWidth, svg: at((textWidth - code.width) / 2, 0, code) },
-    paragraph(brush, phrases.scan, { ...middle, fount: "song", size: 20, fill: palette.ink }, textWidth),
+    paragraph(pen, phrases.scan, { ...middle, fount: "song", size: 20, fill: palette.ink }, textWidth),
     space(4),
-    paragraph(brush, address, { ...middle, fount: "hei", size: 12, fill: palette.inkSoft }, textWidth),
+    paragraph(pen, address, { ...middle, fount: "hei", size: 12, fill: palette.inkSoft }, textWidth),
   ]);
   const ground = box(textWidth, inner.height + 22, palette.paperRaised, 6);
   const card = { ...ground, svg: ground.svg + at(0, 6, inner) };
@@ -95,9 +115,9 @@ function ending(brush: Brush, story: Story, address: string): LongBlock {
   const block = stacked([
     card,
     space(20),
-    ...[...story.sources, story.byline].map((text) => paragraph(brush, text, soft, textWidth)),
+    ...[...story.sources, story.byline].map((text) => paragraph(pen, text, soft, textWidth)),
     space(6),
-    notices(brush, { width: textWidth, size: 10.5, fill: palette.inkSoft }),
+    notices(pen, { width: textWidth, size: 10.5, fill: palette.inkSoft }),
   ]);
   return { block: framed(block, 30, 26), alt: `${phrases.qr}，${phrases.scan}：${address}` };
 }

@@ -3,13 +3,13 @@ import type { Photo } from "../../../atlas/atlas.ts";
 import { pictureOf } from "../../../atlas/picture.ts";
 import type { PhotoFile } from "../../photos.ts";
 import { at, type Block, box, short, space, stacked } from "../../pictures/paint/block.ts";
-import type { Brush } from "../../pictures/paint/brush.ts";
+import type { Pen } from "../../pictures/paint/brush.ts";
 import { line, paragraph, type TextStyle } from "../../pictures/paint/text.ts";
 
 const MARK_ROOM = 6;
 
-export function photoBlock(brush: Brush, photo: Photo, files: readonly PhotoFile[], width: number): Block {
-  const { palette, published, words, tell } = brush;
+export function photoBlock(pen: Pen, photo: Photo, files: readonly PhotoFile[], width: number): Block {
+  const { palette, published, words, tell } = pen;
   const picture = pictureOf(published.pictures, photo.id);
   const file = files.find(({ name }) => name === picture.src);
   if (file === undefined) {
@@ -25,17 +25,17 @@ export function photoBlock(brush: Brush, photo: Photo, files: readonly PhotoFile
   const credit = (picture.drawing ? words.original : "") + tell(photo.credit);
   const caption: TextStyle = { fount: "hei", size: 13, fill: palette.ink, leading: 1.5 };
   return stacked([
-    picture.drawing ? { ...image, svg: image.svg + mark(brush, height) } : image,
+    picture.drawing ? { ...image, svg: image.svg + mark(pen, height) } : image,
     space(6),
-    paragraph(brush, tell(photo.caption), caption, width),
-    paragraph(brush, credit, { ...caption, size: 11.5, fill: palette.inkSoft }, width),
+    paragraph(pen, tell(photo.caption), caption, width),
+    paragraph(pen, credit, { ...caption, size: 11.5, fill: palette.inkSoft }, width),
   ]);
 }
 
 /** Over the drawing's lower left corner. */
-function mark(brush: Brush, pictureHeight: number): string {
-  const { palette, words } = brush;
-  const text = line(brush, words.drawing, { fount: "hei", size: 12, fill: palette.ink });
+function mark(pen: Pen, pictureHeight: number): string {
+  const { palette, words } = pen;
+  const text = line(pen, words.drawing, { fount: "hei", size: 12, fill: palette.ink });
   const ground = box(text.width + 2 * MARK_ROOM, text.height + MARK_ROOM, palette.paper);
   return at(0, pictureHeight - ground.height, {
     ...ground,

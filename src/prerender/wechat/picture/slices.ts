@@ -1,5 +1,5 @@
 /** Cuts the long picture into files that WeChat takes, between blocks and so never through a line of type. */
-import { engrave } from "../../pictures/engrave.ts";
+import { engrave } from "../../pictures/engraving/engrave.ts";
 import { stacked } from "../../pictures/paint/block.ts";
 import type { Brush } from "../../pictures/paint/brush.ts";
 import { sheetOf } from "../../pictures/paint/sheet.ts";
@@ -15,7 +15,7 @@ export interface Slice {
 export const SLICE_LIMIT = 1_000_000;
 const TALLEST_PX = 3600; // about five screens of a phone
 const STEP_PX = 20;
-const QUALITIES = [100, 80, 60, 40];
+const QUALITIES = [100, 80, 60, 40, 20, 5]; // the last has so few colours that any picture is small enough
 
 export async function slicesOf(
   brush: Brush,
@@ -49,25 +49,32 @@ function packed(blocks: readonly LongBlock[], tallestPx: number): readonly (read
   return groups;
 }
 
+/** One block is pressed until it is small enough; of several the halves are tried. */
 async function sliced(
   brush: Brush,
   group: readonly LongBlock[],
   cacheFolder: string | undefined,
 ): Promise<readonly Slice[]> {
   const height = heightPx(group);
+  const alt = altOf(group);
   const sheet = sheetOf(stacked(group.map(({ block }) => block)), brush.palette.paper, brush.type);
-  for (const quality of group.length > 1 ? QUALITIES.slice(0, 1) : QUALITIES) {
-    const print = { width: longWidth * longScale, height, quality };
-    const [bytes] = await engrave(sheet, [print], cacheFolder);
-    if (bytes!.length < SLICE_LIMIT) {
-      return [{ bytes: bytes!, height, alt: group.map(({ alt }) => alt).join("；") }];
-    }
+  const qualities = group.length > 1 ? QUALITIES.slice(0, 1) : QUALITIES;
+  for (const quality of qualities) {
+    const [bytes] = await engrave(sheet, [{ width: longWidth * longScale, height, quality }], cacheFolder);
+    const last = group.length === 1 && quality === qualities.at(-1);
+    if (bytes!.length < SLICE_LIMIT || last) return [{ bytes: bytes!, height, alt }];
   }
-  if (group.length === 1)
-    throw new Error(`"${group[0]!.alt}" cannot be painted in less than ${SLICE_LIMIT} bytes`);
   const half = Math.ceil(group.length / 2);
   const parts = [group.slice(0, half), group.slice(half)];
   return (await Promise.all(parts.map((part) => sliced(brush, part, cacheFolder)))).flat();
+}
+
+/** What a slice shows, in words. */
+export function altOf(group: readonly LongBlock[]): string {
+  return group
+    .map(({ alt }) => alt)
+    .filter(Boolean)
+    .join("；");
 }
 
 function heightPx(blocks: readonly LongBlock[]): number {

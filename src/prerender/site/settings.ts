@@ -1,16 +1,35 @@
-/** Where the publisher says the site will stand. */
+/** What the environment says of a site, or a file `.env`. */
+import { loadEnv } from "vite";
+
+/** Empty where nothing is said. */
+export interface Settings {
+  /** The site's published root: SITE_ADDRESS. */
+  readonly address: string;
+  /** How many pictures are made: SITE_PICTURES. */
+  readonly pictures: string;
+}
+
+/** Thrown when the environment says what cannot be. */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+}
+
+export function settingsOf(mode = "production"): Settings {
+  const { SITE_ADDRESS = "", SITE_PICTURES = "" } = loadEnv(mode, ".", "SITE_");
+  return { address: SITE_ADDRESS, pictures: SITE_PICTURES };
+}
 
 /**
  * The site's published root, ending in a slash, or `null` where nothing is said.
  *
- * @throws {Error} where the address could not be a site's root.
+ * @throws {SettingsError} where the address could not be a site's root.
  */
 export function siteRoot(address: string): string | null {
   if (address === "") return null;
   const url = URL.canParse(address) ? new URL(address) : null;
   const isFolder = url?.href === `${url?.origin}${url?.pathname}` && url?.href.endsWith("/");
   if (url && isFolder && /^https?:$/.test(url.protocol)) return url.href;
-  throw new Error(
+  throw new SettingsError(
     `SITE_ADDRESS is "${address}": it must be the address of the site's folder, as https://example.org/map/, with the slash at its end and nothing after it`,
   );
 }

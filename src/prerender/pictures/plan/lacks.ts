@@ -1,9 +1,9 @@
 /** What the pictures leave out of the facts, and why, for whoever builds the site. */
-import type { Atlas, Language } from "../../atlas/atlas.ts";
-import { say } from "../../atlas/questions.ts";
+import type { Atlas, Language } from "../../../atlas/atlas.ts";
+import { say } from "../../../atlas/questions.ts";
+import { OMISSION, standsAlone } from "../type/scripts.ts";
+import type { TypeCase } from "../type/typecase.ts";
 import { textsInPictures } from "./texts.ts";
-import { OMISSION, standsAlone } from "./type/scripts.ts";
-import type { TypeCase } from "./type/typecase.ts";
 
 const MOST_PLACES = 8;
 const MOST_CHARACTERS = 24;

@@ -1,8 +1,10 @@
 /** What the pictures have to say to whoever builds the site. */
-import type { Language } from "../../atlas/atlas.ts";
-import type { Published } from "../../ui/published.ts";
-import { canSpeak, hasName } from "./plan.ts";
-import type { TypeCase } from "./type/typecase.ts";
+import type { Language, Place } from "../../../atlas/atlas.ts";
+import type { Published } from "../../../ui/published.ts";
+import { ARTICLE_LIMIT } from "../../wechat/article.ts";
+import type { Room } from "../../wechat/room.ts";
+import type { TypeCase } from "../type/typecase.ts";
+import { canSpeak, hasName } from "./paintable.ts";
 
 /** Languages and places of which no pictures are made, since their names or what must stand on each cannot be written. */
 export function unspoken(
@@ -43,4 +45,20 @@ export function badAddress(address: string): string {
     `No WeChat kits were made: the site's address is ${JSON.stringify(address)}, and must be a whole one that begins ` +
     "with https:// or http://. Set the environment variable SITE_ADDRESS, e.g. SITE_ADDRESS=https://example.org/map/."
   );
+}
+
+/** A place that is too long for an article, and what becomes of its kit. */
+export function tooLong({ id }: Place, { form, characters }: Room): string {
+  const kit =
+    form === null
+      ? "a kit would lack even titles, and none is made"
+      : "the kit's article has titles alone, and leaves the rest to its pictures";
+  return (
+    `${id}.geojson: "${id}" is too long for a WeChat article: told whole it has ${number(characters)} characters, ` +
+    `and the editor keeps ${number(ARTICLE_LIMIT)}; ${kit}.`
+  );
+}
+
+function number(value: number): string {
+  return value.toLocaleString("en");
 }

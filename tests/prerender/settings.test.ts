@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { siteRoot } from "../../src/prerender/site-address.ts";
+import { siteRoot } from "../../src/prerender/site/settings.ts";
 
 test.each([
   ["https://example.org/", "https://example.org/"],

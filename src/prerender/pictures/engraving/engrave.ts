@@ -1,10 +1,10 @@
 /** Turns a sheet into PNG files, without a browser; what was made is kept by what is in it. */
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
-import { renderAsync } from "@resvg/resvg-js";
 import sharp from "sharp";
-import { keptIn } from "./kept.ts";
-import type { Sheet } from "./paint/sheet.ts";
+import { keptIn } from "../kept.ts";
+import type { Sheet } from "../paint/sheet.ts";
+import { engraved } from "./engravers.ts";
 
 export interface Print {
   readonly width: number;
@@ -30,26 +30,14 @@ export function engrave(
 ): Promise<readonly Buffer[]> {
   return Promise.all(
     prints.map((print) => {
+      const { width, height, quality = 100 } = print;
       const key = createHash("sha256")
         .update(JSON.stringify([versions, print]))
         .update(sheet.svg)
         .digest("hex");
-      return keptIn(cacheFolder, `${key}.png`, () => etched(sheet, print));
+      return keptIn(cacheFolder, `${key}.png`, () =>
+        engraved({ svg: sheet.svg, width, height, png: { ...recipe, quality } }),
+      );
     }),
   );
-}
-
-async function etched({ svg }: Sheet, { width, height, quality = 100 }: Print): Promise<Buffer> {
-  const options = { font: { loadSystemFonts: false }, fitTo: { mode: "width", value: width } } as const;
-  const plate = await renderAsync(svg, options);
-  if (plate.width !== width || plate.height !== height) {
-    throw new Error(
-      `A picture came out as ${plate.width} × ${plate.height} px instead of ${width} × ${height}`,
-    );
-  }
-  const raw = { width, height, channels: 4 } as const;
-  return sharp(plate.pixels, { raw })
-    .removeAlpha()
-    .png({ ...recipe, quality })
-    .toBuffer();
 }

@@ -1,5 +1,5 @@
 /** The facts' texts that stand in pictures, each with where it is written. */
-import type { Atlas, Statistic, Text } from "../../atlas/atlas.ts";
+import type { Atlas, Statistic, Text } from "../../../atlas/atlas.ts";
 
 export interface PictureText {
   readonly text: Text;

@@ -1,0 +1,76 @@
+/** Paints what was planned, place by place, and no more. */
+import type { Place, PlaceId } from "../../atlas/atlas.ts";
+import { cardFile, cardSize, stillFile, stillProportion } from "../../embed/files.ts";
+import { isPainted, type Painted, stillsOf } from "../../embed/painted.ts";
+import type { Edition } from "../geo-folder.ts";
+import type { PhotoFile } from "../photos.ts";
+import type { ArticleForm } from "../wechat/article.ts";
+import { kitOf } from "../wechat/kit.ts";
+import { cardOf } from "./card.ts";
+import { engrave } from "./engraving/engrave.ts";
+import { engravers } from "./engraving/engravers.ts";
+import { inTurns } from "./engraving/turns.ts";
+import { type Brush, brushes, type PictureScheme } from "./paint/brush.ts";
+import { stillOf } from "./still.ts";
+import type { TypeCase } from "./type/typecase.ts";
+
+export interface Painting {
+  readonly painted: Painted;
+  readonly type: TypeCase;
+  /** What the article of a place has room for, of each that has a kit. */
+  readonly forms: ReadonlyMap<PlaceId, ArticleForm>;
+  /** The site's published root. */
+  readonly address: string;
+  readonly cacheFolder: string | undefined;
+}
+
+const schemes = ["light", "dark"] as const;
+const AT_ONCE = engravers + 2; // places in hand: the next are laid out while these are painted
+
+export async function paintAll(edition: Edition, painting: Painting): Promise<readonly PhotoFile[]> {
+  const { published, shapes } = edition;
+  const { languages } = published.atlas.map;
+  const brushOf = brushes(published, shapes, painting.type);
+  const jobs = published.atlas.places.flatMap((place) => [
+    ...languages.flatMap((language) => [
+      () => cardFiles(brushOf(language, "light"), place, painting),
+      ...schemes.map((scheme) => () => stillFiles(brushOf(language, scheme), scheme, place, painting)),
+    ]),
+    () => kitFiles(brushOf(languages[0], "light"), place, edition.files, painting),
+  ]);
+  const files = await inTurns<readonly PhotoFile[]>(jobs, AT_ONCE);
+  return files.flat();
+}
+
+async function stillFiles(
+  brush: Brush,
+  scheme: PictureScheme,
+  { id }: Place,
+  { painted, cacheFolder }: Painting,
+): Promise<readonly PhotoFile[]> {
+  const widths = stillsOf(painted, id, brush.language)[scheme];
+  if (widths.length === 0) return [];
+  const prints = widths.map((width) => ({ width, height: width * stillProportion }));
+  const made = await engrave(stillOf(brush, id), prints, cacheFolder);
+  return made.map((bytes, index) => ({ name: stillFile(id, brush.language, scheme, widths[index]!), bytes }));
+}
+
+async function cardFiles(
+  brush: Brush,
+  { id }: Place,
+  { painted, cacheFolder }: Painting,
+): Promise<readonly PhotoFile[]> {
+  if (!isPainted(painted, "card", id, brush.language)) return [];
+  const made = await engrave(cardOf(brush, id), [cardSize], cacheFolder);
+  return made.map((bytes) => ({ name: cardFile(id, brush.language), bytes }));
+}
+
+async function kitFiles(
+  brush: Brush,
+  place: Place,
+  photoFiles: readonly PhotoFile[],
+  { painted, forms, address, cacheFolder }: Painting,
+): Promise<readonly PhotoFile[]> {
+  if (!isPainted(painted, "kit", place.id, brush.language)) return [];
+  return kitOf(brush, place, { address, form: forms.get(place.id)!, photoFiles, cacheFolder });
+}
