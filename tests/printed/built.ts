@@ -3,17 +3,18 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
-import { atlasSite } from "../../src/prerender/plugin.ts";
+import { atlasSite, type SiteOptions } from "../../src/prerender/plugin.ts";
 import { district } from "../worlds/district.ts";
 
-export async function builtSite(): Promise<ReadonlyMap<string, Buffer>> {
+/** `site`: what is built; the tests' own district unless told. */
+export async function builtSite(site: SiteOptions = {}): Promise<ReadonlyMap<string, Buffer>> {
   const folder = await mkdtemp(join(tmpdir(), "atlas-built-"));
   const { NODE_ENV } = process.env;
   process.env.NODE_ENV = "production"; // under vitest it is "test", and preact would be built for that
   try {
     await build({
       configFile: "vite.config.ts",
-      plugins: [atlasSite({ geo: district })],
+      plugins: [atlasSite({ geo: district, ...site })],
       logLevel: "error",
       build: { outDir: folder },
     });
