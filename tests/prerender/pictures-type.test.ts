@@ -8,9 +8,10 @@ import { engrave } from "../../src/prerender/pictures/engraving/engrave.ts";
 import type { Brush } from "../../src/prerender/pictures/paint/brush.ts";
 import { sheetOf } from "../../src/prerender/pictures/paint/sheet.ts";
 import { paragraph } from "../../src/prerender/pictures/paint/text.ts";
-import { balancedLines, breakLines } from "../../src/prerender/pictures/type/breaks.ts";
+import { balancedLines, breakLines, holdsWords } from "../../src/prerender/pictures/type/breaks.ts";
 import { findFaces } from "../../src/prerender/pictures/type/faces.ts";
 import { systemFontFolders } from "../../src/prerender/pictures/type/fonts.ts";
+import { isIdeographic } from "../../src/prerender/pictures/type/scripts.ts";
 import { justified, setLine } from "../../src/prerender/pictures/type/setting.ts";
 import { openTypeCase } from "../../src/prerender/pictures/type/typecase.ts";
 import { hasFont } from "./pictures-edition.ts";
@@ -68,6 +69,45 @@ describe("a line of Chinese", () => {
         expect(line).not.toMatch(/^[，。；：、）”—]|[（“]$/);
       }
     }
+  });
+});
+
+describe("a text of words", () => {
+  const alphabets = {
+    English: "Neighbourhood initiatives of the forty counties of Greater Testland and its islands",
+    "English with apostrophes": "The farmers’ markets of St Bartholomew’s, Fotheringhay-on-the-Water",
+    Vietnamese: "Những sáng kiến của nhân dân Huyện Đảo Việt Nam",
+    Greek: "Πρωτοβουλίες των κοινοτήτων της περιφέρειας",
+    Russian: "Инициативы жителей сельских поселений района",
+    Armenian: "Հայաստանի համայնքների նախաձեռնություններ",
+    Georgian: "საქართველოს თემების ინიციატივები",
+    Korean: "마을 공동체의 이웃 돌봄 사업",
+    "Chinese and English": "大试市的Neighbourhood计划与community项目",
+  };
+  const wordsOf = (text: string) => text.match(/(?!\p{scx=Han})[\p{L}\p{M}’]+/gu) ?? [];
+
+  test.each(Object.entries(alphabets))("is never broken in a word, plain or as a title: %s", (_, text) => {
+    const wordsWide = Math.max(...text.split(/[ -]/).map((word) => setLine(word, widths).width));
+    for (let width = wordsWide; width < 30; width += 0.25) {
+      for (const lines of [breakLines(text, widths, width), balancedLines(text, widths, width)]) {
+        expect(wordsOf(lines.join("\n")), `${width} ems`).toEqual(wordsOf(text));
+        for (const line of lines) expect(setLine(line, widths).width).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+  test("is set as what it is, whatever the map's language is said to be", () => {
+    expect(isIdeographic("The “Good Neighbours” of Cley", "zh")).toBe(false);
+    expect(isIdeographic("在GitHub Actions上运行“好邻里”", "zh")).toBe(true);
+    expect(isIdeographic("The district of 金湾 and its “towns”", "en")).toBe(false);
+    expect(isIdeographic("金湾区的“两街三镇”", "en")).toBe(true);
+    expect(isIdeographic("2,024", "zh")).toBe(false);
+  });
+
+  test("has a size at which no word is too long for its line", () => {
+    expect(holdsWords("a Hexhamshire b", widths, 5.5)).toBe(true);
+    expect(holdsWords("a Hexhamshire b", widths, 5)).toBe(false);
+    expect(holdsWords("金木水火土日月", widths, 1)).toBe(true);
   });
 });
 

@@ -15,6 +15,7 @@ import { badgeDisc } from "./paint/marks.ts";
 import { notices } from "./paint/notices.ts";
 import { type Sheet, sheetOf } from "./paint/sheet.ts";
 import { paragraph, type TextStyle } from "./paint/text.ts";
+import { isIdeographic } from "./type/scripts.ts";
 
 /** Laid out at half the size of the file. */
 const width = cardSize.width / 2;
@@ -58,11 +59,12 @@ export function cardOf(brush: Brush, id: PlaceId): Sheet {
 function summaryOf(brush: Brush, id: PlaceId, room: number): Block {
   const { palette, published, tell, language } = brush;
   const sentences = new Intl.Segmenter(language, { granularity: "sentence" });
-  const lines = language === "zh" ? "full" : "plain";
+  const told = tell(placeOf(published.atlas, id).summary);
+  const lines = isIdeographic(told, language) ? "full" : "plain";
   const style: TextStyle = { fount: "hei", size: 10.5, fill: palette.ink, leading: 1.6, lines };
   let text = "";
   let block = nothing;
-  for (const { segment } of sentences.segment(tell(placeOf(published.atlas, id).summary))) {
+  for (const { segment } of sentences.segment(told)) {
     text += segment;
     const longer = paragraph(brush, text.trim(), style, TEXT);
     if (longer.height > room) break;

@@ -4,7 +4,7 @@ import { initiativesWithin, placeOf } from "../../../atlas/questions.ts";
 import { countOf } from "../../../words/phrases.ts";
 import { type Block, space, stacked } from "./block.ts";
 import type { Pen } from "./brush.ts";
-import { paragraph, type TextStyle } from "./text.ts";
+import { holdsEachWord, paragraph, type TextStyle } from "./text.ts";
 
 export interface HeadingSizes {
   readonly width: number;
@@ -37,11 +37,12 @@ export function heading(pen: Pen, id: PlaceId, sizes: HeadingSizes): Block {
   ]);
 }
 
-/** The first wording that fits into two lines: what needs more is set smaller, down to three quarters. */
+/** The first wording that fits into two lines with its words whole: what needs more is set smaller, down to three quarters. */
 function titleLine(pen: Pen, wordings: readonly string[], size: number, width: number, fill: string): Block {
   const style: TextStyle = { fount: "song", size, fill, leading: 1.28, lines: "even" };
   for (const text of wordings) {
     for (let smaller = size; smaller > size * SMALLEST; smaller *= 0.92) {
+      if (!holdsEachWord(pen, text, { ...style, size: smaller }, width)) continue;
       const block = paragraph(pen, text, { ...style, size: smaller }, width);
       if (block.height < 2.5 * 1.28 * smaller) return block;
     }

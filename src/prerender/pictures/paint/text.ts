@@ -1,7 +1,8 @@
 /** Paints type: single lines and paragraphs, from the outlines of the type case. Of a text is set what can be. */
-import { balancedLines, breakLines } from "../type/breaks.ts";
+import { balancedLines, breakLines, holdsWords } from "../type/breaks.ts";
 import type { FountName } from "../type/faces.ts";
 import { EM } from "../type/outlines.ts";
+import { isIdeographic } from "../type/scripts.ts";
 import { justified, type SetLine, setLine, type Widths } from "../type/setting.ts";
 import { type Block, short } from "./block.ts";
 import type { Pen } from "./brush.ts";
@@ -38,7 +39,7 @@ export function paragraphs(
   width: number,
   most: number,
 ): readonly Block[] {
-  const widths = widthsOf(pen, style);
+  const widths = widthsOf(pen, text, style);
   const ems = width / style.size;
   const broken = (style.lines === "even" ? balancedLines : breakLines)(pen.type.written(text), widths, ems);
   const leading = style.size * (style.leading ?? 1.3);
@@ -57,7 +58,7 @@ export function paragraphs(
 
 /** One line of type, as wide as it is. */
 export function line(pen: Pen, text: string, style: TextStyle): Block {
-  const set = setLine(pen.type.written(text), widthsOf(pen, style), style.tracking);
+  const set = setLine(pen.type.written(text), widthsOf(pen, text, style), style.tracking);
   const leading = style.size * (style.leading ?? 1.3);
   return {
     width: set.width * style.size,
@@ -73,7 +74,7 @@ export function lettering(
   style: TextStyle,
   { x, y, halo }: { x: number; y: number; halo?: { colour: string; width: number } },
 ): string {
-  const set = setLine(pen.type.written(text), widthsOf(pen, style), style.tracking);
+  const set = setLine(pen.type.written(text), widthsOf(pen, text, style), style.tracking);
   const left = x - (set.width * style.size) / 2;
   if (halo === undefined) return painted(style, set, left, y);
   const stroke =
@@ -84,12 +85,17 @@ export function lettering(
 
 /** How wide a line will be. */
 export function lineWidth(pen: Pen, text: string, style: TextStyle): number {
-  return setLine(pen.type.written(text), widthsOf(pen, style), style.tracking).width * style.size;
+  return setLine(pen.type.written(text), widthsOf(pen, text, style), style.tracking).width * style.size;
 }
 
-function widthsOf({ type, language }: Pen, { fount }: TextStyle): Widths {
+/** Whether a line has room for each word of a text. */
+export function holdsEachWord(pen: Pen, text: string, style: TextStyle, width: number): boolean {
+  return holdsWords(pen.type.written(text), widthsOf(pen, text, style), width / style.size);
+}
+
+function widthsOf({ type, language }: Pen, text: string, { fount }: TextStyle): Widths {
   const { measure, inkOf } = type[fount];
-  return language === "zh" ? { measure } : { measure, inkOf };
+  return isIdeographic(text, language) ? { measure } : { measure, inkOf };
 }
 
 function painted(style: TextStyle, { glyphs }: SetLine, x: number, y: number, stroke = ""): string {

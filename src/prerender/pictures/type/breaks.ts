@@ -1,8 +1,9 @@
 /**
  * Breaks a text into lines. Chinese may be broken between any two characters, but no line begins with a mark that
- * closes, and none ends with one that opens (GB/T 15834—2011, 5.1; W3C clreq 行首行尾禁则). Words of Latin letters stay whole.
+ * closes, and none ends with one that opens (GB/T 15834—2011, 5.1; W3C clreq 行首行尾禁则). Words of letters
+ * stay whole, whatever the language of the text is said to be.
  */
-import { closing, isLatin, opening, setLine, type Widths } from "./setting.ts";
+import { closing, isInWord, opening, setLine, type Widths } from "./setting.ts";
 
 const notFirst = `${closing}！？!?,.;:)]}%‰℃°·・—…～–`;
 const notLast = `${opening}([{©#￥$`;
@@ -17,7 +18,7 @@ export function breakLines(text: string, widths: Widths, width: number): readonl
       lines.slice(-2).join(isSpaced(lines.at(-2)!) ? " " : ""),
       ...lines.slice(0, -2),
     ];
-    const mended = filled(last, widths, width - 1.5);
+    const mended = filled(last, widths, Math.max(width - 1.5, widestPiece(last, widths, width)));
     return mended.length === 2 ? [...before, ...mended] : lines;
   });
 }
@@ -25,7 +26,8 @@ export function breakLines(text: string, widths: Widths, width: number): readonl
 /** The same number of lines, as even as can be: for titles. */
 export function balancedLines(text: string, widths: Widths, width: number): readonly string[] {
   let lines = breakLines(text, widths, width);
-  for (let narrower = width - 0.25; narrower > width / 2; narrower -= 0.25) {
+  const narrowest = Math.max(width / 2, widestPiece(text, widths, width));
+  for (let narrower = width - 0.25; narrower > narrowest; narrower -= 0.25) {
     const next = breakLines(text, widths, narrower);
     if (next.length > lines.length || next.some((line) => setLine(line, widths).width > narrower)) break;
     lines = next;
@@ -47,6 +49,22 @@ function filled(text: string, widths: Widths, width: number): readonly string[] 
     }
   }
   return [...lines, line.trimEnd()];
+}
+
+/** Whether no word of a text is too long for a line of a width. */
+export function holdsWords(text: string, widths: Widths, width: number): boolean {
+  return text
+    .split("\n")
+    .every((line) => pieces(line).every((piece) => setLine(piece, widths).width <= width));
+}
+
+/** The longest word, of those that a line of the full width has room for: no line may be narrower. */
+function widestPiece(text: string, widths: Widths, width: number): number {
+  const wide = text
+    .split("\n")
+    .flatMap(pieces)
+    .map((piece) => setLine(piece, widths).width);
+  return wide.reduce((most, each) => (each <= width ? Math.max(most, each) : most), 0);
 }
 
 /** Where a word too long for a line may be broken: after its hyphens, or else anywhere. */
@@ -73,12 +91,12 @@ export function pieces(text: string): readonly string[] {
 function mayBreak(before: string, after: string): boolean {
   if (after === " " || notFirst.includes(after) || notLast.includes(before)) return false;
   if (before === " ") return true;
-  return !(isLatin(before) && isLatin(after));
+  return !(isInWord(before) && isInWord(after));
 }
 
 /** Whether a line ends with a word, so that a space was left out where it was broken. */
 function isSpaced(line: string): boolean {
-  return isLatin([...line].at(-1) ?? "");
+  return isInWord([...line].at(-1) ?? "");
 }
 
 function isBody(character: string): boolean {

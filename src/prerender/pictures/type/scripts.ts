@@ -9,15 +9,29 @@ const alone =
 const dependent = /[\p{M}\p{Cf}\p{Regional_Indicator}\p{Emoji_Modifier}]/u;
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 const letter = /[\p{L}\p{N}\p{M}\p{Co}]/u;
+/** Scripts without spaces between words: a line may end after any character. */
+const { source: ideographs } = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Yi}]/u;
 /** Letters of scripts that part their words by spaces. */
-const inWords =
-  /^(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Yi}])[\p{L}\p{N}\p{M}]/u;
+const inWords = new RegExp(`^(?!${ideographs})[\\p{L}\\p{N}\\p{M}]`, "u");
+const ideographic = new RegExp(`(?=\\p{L})${ideographs}`, "gu");
+const spelt = new RegExp(`(?!${ideographs})\\p{L}`, "gu");
 /** What may be one character with its neighbours; a text is looked at closely around these alone, since that takes long. */
 const joint = /[\r\p{M}\p{Cf}\p{Regional_Indicator}\p{Emoji_Modifier}]/u;
 const { source: J } = joint;
 const apart = `[^${J.slice(1, -1)}]`;
 const stretches = new RegExp(`(?:${apart}(?!${J}))+|${apart}?${J}(?:${apart}?${J})*${apart}?`, "gu");
 const clusters = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+/** Whether a character is a letter or a figure of a word, whatever its alphabet. */
+export function isOfWord(character: string): boolean {
+  return inWords.test(character);
+}
+
+/** Whether a text is set as Chinese is, with marks in full squares: by its own letters, and where both stand in it by its language. */
+export function isIdeographic(text: string, language: string): boolean {
+  const han = text.match(ideographic)?.length ?? 0;
+  return language === "zh" ? han > 0 : han > (text.match(spelt)?.length ?? 0);
+}
 
 /** Stands where words are left out. */
 export const OMISSION = "[…]";

@@ -2,6 +2,7 @@
  * Sets one line of type: where each character stands. Chinese marks are as wide as a character, half of it blank; beside
  * one another and at the ends of a line the blank is taken away (《中文排版需求》 W3C clreq, 标点符号的宽度调整).
  */
+import { isOfWord } from "./scripts.ts";
 
 /** Widths of characters in ems. */
 export interface Widths {
@@ -59,11 +60,11 @@ export function setLine(text: string, { measure, inkOf }: Widths, tracking = 0):
   return { glyphs, width: Math.max(0, width) };
 }
 
-/** A line moved apart to a width in ems: the space goes between characters, not into words of Latin letters. */
+/** A line moved apart to a width in ems: the space goes between characters, not into words. */
 export function justified(line: SetLine, width: number): SetLine {
   const gaps = line.glyphs.map(({ character }, index) => {
     const before = line.glyphs[index - 1]?.character;
-    return before !== undefined && !(isLatin(before) && isLatin(character)) ? 1 : 0;
+    return before !== undefined && !(isInWord(before) && isInWord(character)) ? 1 : 0;
   });
   const count = gaps.reduce<number>((sum, gap) => sum + gap, 0);
   if (count === 0) return line;
@@ -75,7 +76,7 @@ export function justified(line: SetLine, width: number): SetLine {
   return { glyphs, width };
 }
 
-/** Letters, digits and their marks: what is set in words. */
-export function isLatin(character: string): boolean {
-  return /[\u0021-\u024f\u2010-\u2013]/.test(character);
+/** Letters, digits and their marks, of any alphabet: what is set in words. */
+export function isInWord(character: string): boolean {
+  return /[\u0021-\u007e\u2010-\u2013\u2019]/.test(character) || isOfWord(character);
 }
