@@ -7,8 +7,6 @@ import { asTyped, geoFolder, readGeo } from "./geo-folder.ts";
 import { isPublishers, prepared } from "./site/prepared.ts";
 import { settingsOf } from "./site/settings.ts";
 
-const CACHE = ".cache"; // the build's own: what a check has developed, the build finds
-
 const commands: ReadonlyMap<string, (folder: string) => Promise<number>> = new Map([
   ["format", format],
   ["check", check],
@@ -52,7 +50,7 @@ async function format(folder: string): Promise<number> {
 /** Whether a build would take geo/, with its pictures, and whether it is canonical; says what is not, and what a build leaves out. */
 async function check(folder: string): Promise<number> {
   const texts = await readGeo(folder);
-  const { plan } = await prepared(texts, { folder, cache: CACHE, settings: settingsOf() });
+  const { plan } = await prepared(texts, folder, settingsOf());
   for (const notice of plan.notices) console.error(notice);
   const crooked = Object.entries(texts.files).filter(
     ([name, text]) => canonical(name, JSON.parse(text)) !== text,

@@ -13,7 +13,7 @@ import { PAGES, pressFor } from "./press.ts";
 import { classicScript } from "./scripts/classic-script.ts";
 import { CHECK, serveEdition } from "./serve/dev-server.ts";
 import { servePages } from "./serve/preview-server.ts";
-import { noSiteAddress, type Settings } from "./site/settings.ts";
+import { CACHE, noSiteAddress, type Settings } from "./site/settings.ts";
 import { scriptsStyle } from "./style.ts";
 
 const MODULE = "virtual:atlas";
@@ -30,16 +30,20 @@ type Pages = typeof import("./pages.ts");
 /**
  * `geo`: the folder of facts, from the project's root. `address`: the site's published root, as SITE_ADDRESS says it; what
  * other people's systems must find by an absolute address is printed only where it is known. `pictures`: how many are made
- * for other people's pages, as SITE_PICTURES says it.
+ * for other people's pages, as SITE_PICTURES says it. `cache`: where what was painted is kept, from the project's root.
  */
-export function atlasSite({ geo = "geo", address = "", pictures = "" }: SiteOptions = {}): Plugin {
+export function atlasSite({
+  geo = "geo",
+  address = "",
+  pictures = "",
+  cache = CACHE,
+}: SiteOptions = {}): Plugin {
   let root = process.cwd();
   let developing = false;
   let logger: Logger;
   let published: string | null = null;
   let edition: Promise<Edition>;
   let painting: ReturnType<PicturePlan["paint"]>;
-  const cache = () => join(root, ".cache");
 
   return {
     name: "atlas-site",
@@ -54,10 +58,10 @@ export function atlasSite({ geo = "geo", address = "", pictures = "" }: SiteOpti
       if (developing) return;
       const { prepared } = await import("./site/prepared.ts"); // with an engine of its own, which serving does without
       const folder = asTyped(resolve(root, geo));
-      const settings = { address, pictures };
+      const settings = { address, pictures, cache: resolve(root, cache) };
       // Whatever is wrong in geo/ ends the build here, with all of it said and nothing of where we are in the code.
       const { facts, plan, ...site } = await readGeo(folder)
-        .then((texts) => prepared(texts, { folder, cache: cache(), settings }))
+        .then((texts) => prepared(texts, folder, settings))
         .catch((error: Error) => this.error({ message: error.message, stack: "" }));
       published = site.address;
       if (published === null) this.warn(noSiteAddress);
@@ -72,7 +76,7 @@ export function atlasSite({ geo = "geo", address = "", pictures = "" }: SiteOpti
       return serveEdition(server, {
         geo: resolve(root, geo),
         src: join(root, "src"),
-        read: () => editionOf(resolve(root, geo), join(cache(), "photos")),
+        read: () => editionOf(resolve(root, geo), join(resolve(root, cache), "photos")),
       });
     },
     configurePreviewServer(server) {

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: builds the site, the plain page and the bare page, and measures them side by side. See README.md.
- * Options: --only names,tap,acts,live,html,scripts,blocked,frames   --pages site,plain,bare
+ * Options: --only names,tap,acts,live,html,scripts,blocked,frames,build   --pages site,plain,bare
+ * What building costs is measured only where `--only` asks for it.
  * Environment: BENCH_SAMPLES (5), SITE_GEO (geo/), CHROMIUM_PATH
  */
 import { mkdtemp, rm } from "node:fs/promises";
@@ -10,6 +11,7 @@ import { parseArgs } from "node:util";
 import { actFigures } from "./acts.mjs";
 import { conditions, launch } from "./browser.mjs";
 import { buildBare, buildPlain, buildSite, ROOT } from "./build.mjs";
+import { buildTable } from "./builds.mjs";
 import { framesFigures } from "./frames.mjs";
 import { readGeo, shortNames } from "./geo.mjs";
 import { attempt, look, median, share, tapAtOnce, tapInPlace } from "./measure.mjs";
@@ -33,6 +35,8 @@ try {
 }
 
 async function run() {
+  if (only.delete("build")) console.log(`\n${await buildTable(folder, say)}\n`);
+  if (only.size === 0) return;
   const geo = await readGeo(resolve(process.env.SITE_GEO ?? join(ROOT, "geo")));
   const built = {};
   const figures = { site: {}, plain: {}, bare: {} };

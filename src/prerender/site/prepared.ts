@@ -1,4 +1,5 @@
 /** What a build needs before it prints: the one way that `build` and `check` go, so that what one refuses or says the other does. */
+import { join } from "node:path";
 import { AtlasError } from "../../atlas/parse.ts";
 import { type Facts, factsOf, type GeoTexts } from "../geo-folder.ts";
 import { PhotosError } from "../photos.ts";
@@ -18,17 +19,10 @@ export interface Prepared {
  *
  * @throws {AtlasError | PhotosError | SettingsError} with all that keeps a build from being made.
  */
-export async function prepared(
-  texts: GeoTexts,
-  {
-    folder,
-    cache,
-    settings,
-  }: { readonly folder: string; readonly cache: string; readonly settings: Settings },
-): Promise<Prepared> {
-  const facts = await factsOf(texts, folder, `${cache}/photos`);
+export async function prepared(texts: GeoTexts, folder: string, settings: Settings): Promise<Prepared> {
+  const facts = await factsOf(texts, folder, join(settings.cache, "photos"));
   const [address, wish] = [siteRoot(settings.address), wishOf(settings.pictures, facts.wish)];
-  const plan = await planPictures(facts, { address, wish, cacheFolder: `${cache}/pictures` });
+  const plan = await planPictures(facts, { address, wish, cacheFolder: join(settings.cache, "pictures") });
   return { facts, plan, address };
 }
 

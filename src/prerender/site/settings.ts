@@ -1,12 +1,17 @@
 /** What the environment says of a site, or a file `.env`. */
 import { loadEnv } from "vite";
 
+/** The cache of a site that says none. */
+export const CACHE = ".cache";
+
 /** Empty where nothing is said. */
 export interface Settings {
   /** The site's published root: SITE_ADDRESS. */
   readonly address: string;
   /** How many pictures are made: SITE_PICTURES. */
   readonly pictures: string;
+  /** Where what was developed and painted is kept from one build to the next: SITE_CACHE, or .cache. */
+  readonly cache: string;
 }
 
 /** Thrown when the environment says what cannot be. */
@@ -15,8 +20,8 @@ export class SettingsError extends Error {
 }
 
 export function settingsOf(mode = "production"): Settings {
-  const { SITE_ADDRESS = "", SITE_PICTURES = "" } = loadEnv(mode, ".", "SITE_");
-  return { address: SITE_ADDRESS, pictures: SITE_PICTURES };
+  const { SITE_ADDRESS = "", SITE_PICTURES = "", SITE_CACHE = "" } = loadEnv(mode, ".", "SITE_");
+  return { address: SITE_ADDRESS, pictures: SITE_PICTURES, cache: SITE_CACHE || CACHE };
 }
 
 /**
