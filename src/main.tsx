@@ -1,47 +1,68 @@
 /**
- * Brings the printed page to life. The order matters: the facts, then the page takes over what is printed, then the
- * address is read, and only when all that answers does the live map begin to grow: by itself on a page of its own, in a
- * frame and where the reader saves data when they first reach for the map.
+ * Brings the printed page to life. The order matters: the facts, then the page takes over what is printed, then its second
+ * part comes and the address is read, and only when all that answers does the live map begin to grow: by itself on a page of
+ * its own, in a frame and where the reader saves data when they first reach for the map. Whatever does not come is asked for
+ * again; until it is here the page stays as it was printed, and its links lead on (src/late/presses.ts).
  */
 
 import { loadAtlas, loadShapes } from "virtual:atlas";
-import { createRef, hydrate } from "preact";
+import { createRef, hydrate, render } from "preact";
 import type { PlaceId } from "./atlas/atlas.ts";
-import { followAddress } from "./store/address-bar.ts";
+import { late } from "./late/late.ts";
+import type { Addressed } from "./store/address-bar.ts";
 import { createStore, type Store } from "./store/store.ts";
 import { App } from "./ui/App.tsx";
-import { whenIdle } from "./ui/idle.ts";
+import { answer, UNTIL_WHOLE } from "./ui/late/answers.ts";
 import type { Published } from "./ui/published.ts";
 import { rootFrom } from "./view/address.ts";
 import { appId } from "./view/page-ids.ts";
 import { viewOf } from "./view/view.ts";
 
+const LARGE_MS = 15_000; // the patience for what is large
+
+const facts = late(loadAtlas);
+const second = late(() => import("./ui/later.ts"));
+const guest = late(() => import("./embed/guest.ts"));
+const liveMap = late(() => import("./map/live-map.ts"), LARGE_MS);
+const landShapes = late(loadShapes, LARGE_MS);
+
 async function start(): Promise<void> {
   const { page, place } = document.documentElement.dataset;
   const embedded = page === "embed";
-  const guest = embedded && import("./embed/guest.ts");
-  const published = await loadAtlas();
+  const missed = () => dispatchEvent(new Event("missed"));
+  const guestComing = embedded && guest.always(missed);
+  const published = await facts.always(missed);
   const { atlas } = published;
 
   // The page was printed for a place: what is hydrated must be just that, whatever the address goes on to say.
   const printed = place as PlaceId;
   const store = createStore(atlas, viewOf(atlas, printed));
   const ground = createRef<HTMLDivElement>();
-  hydrate(<App {...published} {...{ store, ground, embedded }} />, document.getElementById(appId)!);
+  const app = document.getElementById(appId)!;
+  const props = { ...published, store, ground, embedded };
+  hydrate(<App {...props} later={null} />, app);
+  answer(window, UNTIL_WHOLE);
+  if (!embedded) performance.mark("interactive");
 
+  const { later } = await second.always(missed);
   const pages = new URL(rootFrom(printed, atlas), location.href.split(/[?#]/)[0]).href;
   const grown = () => grow(store, published, ground.current!, embedded);
   const whenReached = (act: () => void) =>
-    import("./ui/stage/reach.ts").then((room) =>
-      room.whenReached(ground.current!.parentElement!, store, embedded, act),
-    );
-  if (guest) await (await guest).beGuest(window, { store, pages, whenReached, grow: grown });
+    later.whenReached(ground.current!.parentElement!, store, embedded, act);
+  const follow = (world: Addressed) => later.followAddress(store, world, pages);
+  const hear = guestComing
+    ? await (await guestComing).beGuest(window, { store, pages, follow, whenReached, grow: grown })
+    : follow(window);
+  if (hear === null) return; // the page begins again at another address
+  later.takeUpOpened(store);
+  render(<App {...props} later={later} />, app);
+  dispatchEvent(new CustomEvent("awake", { detail: hear }));
+  answer(window, "");
+  if (embedded) performance.mark("interactive");
   else {
-    followAddress(store, window, pages);
     const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-    (connection?.saveData ? whenReached : whenIdle)(grown);
+    (connection?.saveData ? whenReached : later.whenIdle)(grown);
   }
-  performance.mark("interactive");
 }
 
 /** Whatever fails on this way leaves the figure standing and working. */
@@ -52,8 +73,8 @@ async function grow(
   cooperative: boolean,
 ): Promise<(() => void) | null> {
   if (!("WebGL2RenderingContext" in window)) return null; // a megabyte for nothing: the live map is drawn with it
+  const [{ growLiveMap }, shapes] = await Promise.all([liveMap.always(), landShapes.always()]);
   try {
-    const [{ growLiveMap }, shapes] = await Promise.all([import("./map/live-map.ts"), loadShapes()]);
     const locale = words[store.get().view.language].live;
     const stop = await growLiveMap({ store, shapes, marks, container, locale, cooperative });
     performance.mark("live-map");

@@ -1,5 +1,5 @@
 /** What the build knows of geo/, as files the page may fetch. Made by `prerender/plugin.ts`. */
 declare module "virtual:atlas" {
-  export function loadAtlas(): Promise<import("./ui/published.ts").Published>;
-  export function loadShapes(): Promise<import("./atlas/atlas.ts").Shapes>;
+  export function loadAtlas(again: string): Promise<import("./ui/published.ts").Published>;
+  export function loadShapes(again: string): Promise<import("./atlas/atlas.ts").Shapes>;
 }

@@ -15,15 +15,16 @@ const rooms: Readonly<Record<string, Room>> = {
   view: { rooms: ["atlas"], libraries: [] },
   look: { rooms: ["atlas"], libraries: [] },
   words: { rooms: [], libraries: [] },
+  late: { rooms: [], libraries: [] },
   store: { rooms: ["atlas", "view"], libraries: [/^zustand\/vanilla$/] },
   map: { rooms: ["atlas", "view", "look", "words", "store"], libraries: [/^maplibre-gl(\/|$)/] },
   ui: {
-    rooms: ["atlas", "view", "look", "words", "store", "embed"],
+    rooms: ["atlas", "view", "look", "words", "store", "late", "embed"],
     libraries: [/^preact(\/hooks)?$/, /^qr$/],
   },
-  embed: { rooms: ["view", "store", "words"], libraries: [] },
+  embed: { rooms: ["view", "store", "late", "words"], libraries: [] },
   prerender: {
-    rooms: ["atlas", "view", "look", "words", "store", "ui", "embed"],
+    rooms: ["atlas", "view", "look", "words", "store", "late", "ui", "embed"],
     libraries: [
       /^node:/,
       /^(vite|preact-render-to-string)$/,
@@ -32,7 +33,7 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   main: {
-    rooms: ["atlas", "view", "look", "words", "store", "map", "ui", "embed"],
+    rooms: ["atlas", "view", "look", "words", "store", "late", "map", "ui", "embed"],
     libraries: [/^preact$/, /^virtual:atlas$/],
   },
   "virtual.d": { rooms: ["atlas", "words", "ui"], libraries: [] }, // declares what the build makes for main.tsx
@@ -121,6 +122,18 @@ describe("the live map", () => {
   test("is the only home of its library", () => {
     const wrong = imports.filter(({ file, of }) => of.startsWith("maplibre-gl") && roomOf(file) !== "map");
     expect(wrong.map(print)).toEqual([]);
+  });
+});
+
+describe("a part that comes late", () => {
+  test("is asked for by the one way that lets it fail to come", () => {
+    const readers = files.filter((file) => !/^src\/(prerender|late)\//.test(file) && !file.endsWith(".d.ts"));
+    const asked = readers.flatMap((file) => {
+      const text = withoutComments(file, readFileSync(file, "utf8")).replaceAll("typeof import(", "");
+      return [...text.matchAll(/.*\b(import|fetch)\(/g)].map(([line]) => `${file}: ${line.trim()}`);
+    });
+    expect(asked.length).toBeGreaterThan(6);
+    expect(asked.filter((line) => !/late\(\(\) => import\($/.test(line))).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@
  * small, and its hash stands in the page's policy.
  */
 
+import { markComposing } from "../late/composing.ts";
 import { isPlain } from "../view/address.ts";
 import { parts, readEmbedding, saysView } from "../view/embedding.ts";
 import { answerHost } from "./door/letters.ts";
@@ -13,6 +14,7 @@ import { narrowPolicy } from "./door/policy.ts";
 import { wakeWhenTouched } from "./door/touch.ts";
 
 narrowPolicy(document, location);
+markComposing(window);
 sayAsItem(location.hash.slice(1));
 const { dataset } = document.documentElement;
 const embedding = readEmbedding(location.href);

@@ -2,7 +2,9 @@
  * The guest: our page inside a frame on someone else's page, once its reader or its host wants it. It keeps the frame's
  * address, does what its host asks and tells it what happened, and sees that of all frames on a page one at most is live.
  */
-import { followAddress } from "../store/address-bar.ts";
+
+import { late } from "../late/late.ts";
+import type { Addressed } from "../store/address-bar.ts";
 import type { Store } from "../store/store.ts";
 import { isPlain } from "../view/address.ts";
 import { readEmbedding } from "../view/embedding.ts";
@@ -15,20 +17,25 @@ export interface GuestOptions {
   readonly store: Store;
   /** The folder of the frames' pages, `…/embed/`, as an absolute address. */
   readonly pages: string;
-  /** Calls back once, when the reader reaches for the map. Resolves when it would not miss that. */
-  readonly whenReached: (act: () => void) => Promise<unknown>;
+  /** Lets the store and an address say the same. */
+  readonly follow: (world: Addressed) => void;
+  /** Calls back once, when the reader reaches for the map. */
+  readonly whenReached: (act: () => void) => void;
   /** Makes the live map. Gives the way to stop it, or `null` where none is to be had. */
   readonly grow: () => Promise<(() => void) | null>;
 }
 
-/** Takes over from the door, which then hands on all that was said and tapped. */
-export async function beGuest(world: Window, options: GuestOptions): Promise<void> {
-  if (await beginsAgain(world)) return;
-  const { store, pages } = options;
+const mangled = late(() => import("../view/address/mangled.ts"));
+const within = late(() => import("./check/within.ts"));
+
+/** Takes over from the door. Gives what is to hear all that was said to it, or `null` where the page begins again. */
+export async function beGuest(world: Window, options: GuestOptions): Promise<Hear | null> {
+  if (await beginsAgain(world)) return null;
+  const { store, follow } = options;
   const { dataset } = world.document.documentElement;
   const { check, height, still } = readEmbedding(world.location.href);
   const { hear, heard } = correspond(world, store);
-  followAddress(store, addressedFrame(world), pages);
+  follow(addressedFrame(world));
   store.watch(
     ({ view }) => view,
     () => {
@@ -37,17 +44,17 @@ export async function beGuest(world: Window, options: GuestOptions): Promise<voi
   );
   if (check) {
     const { language } = store.get().view;
-    import("./check/within.ts").then((room) => room.showFindings(world, { height, heard }, language));
+    within.always().then((room) => room.showFindings(world, { height, heard }, language));
   }
-  if (!still) await beLiveInTurn(world, options);
-  world.dispatchEvent(new CustomEvent<Hear>("awake", { detail: hear }));
+  if (!still) beLiveInTurn(world, options);
+  return hear;
 }
 
 /** An address that was mangled on its way is set right; and the door has to read it anew. */
 async function beginsAgain({ location }: Window): Promise<boolean> {
   if (isPlain(location.href)) return false;
   const asked = location.search + location.hash;
-  const meant = await import("../view/address/mangled.ts").then(
+  const meant = await mangled.once().then(
     ({ mended }) => mended(asked),
     () => asked, // the words that can be read as they stand will be
   );
@@ -56,7 +63,7 @@ async function beginsAgain({ location }: Window): Promise<boolean> {
 }
 
 /** A live map when the reader reaches for it, until another frame of the page has one. */
-function beLiveInTurn(world: Window, { store, pages, whenReached, grow }: GuestOptions): Promise<unknown> {
+function beLiveInTurn(world: Window, { store, pages, whenReached, grow }: GuestOptions): void {
   const { dataset } = world.document.documentElement;
   let growing: Promise<(() => void) | null> | null = null;
   const turns = takeTurns(world, pages, giveUp);
@@ -77,7 +84,6 @@ function beLiveInTurn(world: Window, { store, pages, whenReached, grow }: GuestO
     whenReached(live);
   }
 
-  if (dataset.reached === undefined) return whenReached(live);
-  live(); // two fingers woke the frame
-  return Promise.resolve();
+  if (dataset.reached === undefined) whenReached(live);
+  else live(); // two fingers woke the frame
 }

@@ -10,6 +10,7 @@ import { asTyped, type Edition, editionOf, laid, readGeo } from "./geo-folder.ts
 import { assetsFolder } from "./own-folders.ts";
 import type { PicturePlan } from "./pictures/pictures.ts";
 import { PAGES, pressFor } from "./press.ts";
+import { askedAgain } from "./scripts/asked-again.ts";
 import { classicScript } from "./scripts/classic-script.ts";
 import { CHECK, serveEdition } from "./serve/dev-server.ts";
 import { servePages } from "./serve/preview-server.ts";
@@ -99,6 +100,9 @@ export function atlasSite({
     generateBundle: {
       order: "post",
       async handler(_, bundle) {
+        for (const part of Object.values(bundle)) {
+          if (part.type === "chunk") part.code = askedAgain(part.code);
+        }
         const page = bundle["index.html"];
         if (page?.type !== "asset") return;
         const { module } = await runnerImport<Pages>(join(root, PAGES), { root, configFile: false });
@@ -133,12 +137,9 @@ export function atlasSite({
 
 function moduleOf(atlasUrl: string, shapesUrl: string): string {
   return `
-    const load = async (url) => {
-      const answer = await fetch(url);
-      if (!answer.ok) throw new Error(url + ": " + answer.status);
-      return answer.json();
-    };
-    export const loadAtlas = () => load(${atlasUrl});
-    export const loadShapes = () => load(${shapesUrl});
+    const load = (url) => (again) =>
+      fetch(url + again).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)));
+    export const loadAtlas = load(${atlasUrl});
+    export const loadShapes = load(${shapesUrl});
   `;
 }

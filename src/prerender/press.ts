@@ -39,7 +39,7 @@ export async function pressFor(
     embedStyle: (await embedStyle(src, figure)) + crowded,
     panelStyle: await panelStyle(src),
     door: await inlineScript(src, "embed/door.ts"),
-    fromDisk: await inlineScript(src, "prerender/scripts/from-disk.ts"),
+    early: await inlineScript(src, "prerender/scripts/early.ts"),
     lost: await inlineScript(src, "prerender/scripts/lost.ts"),
     unscripted: await unscriptedStyle(src),
   };

@@ -34,8 +34,8 @@ export interface Press {
   readonly unscripted: string;
   /** The one script that runs in a frame unasked. */
   readonly door: string;
-  /** The script for pages that are opened from a disk. */
-  readonly fromDisk: string;
+  /** The one script that stands in a page of its own, and runs before the page's. */
+  readonly early: string;
   /** The script of the page for lost readers. */
   readonly lost: string;
   /** Files from the site's root that the page will want at once. */
@@ -90,7 +90,7 @@ export function printPage(press: Press, id: PlaceId, kind: Kind): string {
       ? embedHead(press, root, id)
       : preload + socialHead(press.published, id, description, press.address),
     style: `<style>${style}</style>${embedded ? "" : `<noscript><style>${press.unscripted}</style></noscript>`}`,
-    before: embedded ? goneNotice(press.published) : `<script>${press.fromDisk}</script>`,
+    before: embedded ? goneNotice(press.published) : `<script>${press.early}</script>`,
     shapes: press.shapes,
     app: embedded ? folded(press.panelStyle, app) : app,
   });
@@ -155,14 +155,11 @@ function foldersOf(atlas: Atlas): readonly string[] {
   return [...places, ...takenBelowEmbed];
 }
 
-function metaPolicy(
-  { style, embedStyle, panelStyle, unscripted, door, fromDisk }: Press,
-  kind: Kind,
-): string {
+function metaPolicy({ style, embedStyle, panelStyle, unscripted, door, early }: Press, kind: Kind): string {
   const policy =
     kind === "embed"
       ? policyFor({ styles: [embedStyle, panelStyle], scripts: [door] }, sandboxed)
-      : policyFor({ styles: [style, unscripted], scripts: [fromDisk] });
+      : policyFor({ styles: [style, unscripted], scripts: [early] });
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }
 

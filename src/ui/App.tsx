@@ -1,14 +1,12 @@
 /** The whole page, as it is printed at build and as it lives in the browser. */
 import type { Ref } from "preact";
-import { useEffect, useState } from "preact/hooks";
-import type { Store } from "../store/store.ts";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { State, Store } from "../store/store.ts";
 import { isFiltering } from "../view/filter.ts";
-import { Awaiting } from "./Awaiting.tsx";
 import { PlaceTabs } from "./head/PlaceTabs.tsx";
-import { bringLater } from "./idle.ts";
+import { Awaiting } from "./late/Awaiting.tsx";
 import type { LaterRooms } from "./later-rooms.ts";
 import { PlacePanel } from "./panel/PlacePanel.tsx";
-import { skip } from "./panel/skip.ts";
 import type { Published } from "./published.ts";
 import { ReadingContext, useReading, useView } from "./reading.ts";
 import { Sheet } from "./sheet/Sheet.tsx";
@@ -17,25 +15,21 @@ import { Stage } from "./stage/Stage.tsx";
 
 interface AppProps extends Published {
   readonly store: Store;
-  /** Given when printing; the browser fetches it. */
-  readonly later?: LaterRooms;
+  /** Given when printing; in the browser once it has come, in a second rendering. */
+  readonly later: LaterRooms | null;
   /** Whether the page stands in a frame on someone else's page. */
   readonly embedded?: boolean;
   /** Where the live map may grow. */
   readonly ground?: Ref<HTMLDivElement>;
 }
 
-export function App({ ground, later: given, embedded = false, ...published }: AppProps) {
-  const [later, arrive] = useState(given ?? null);
-  useEffect(() => {
-    if (!given)
-      bringLater(
-        () => import("./later.ts"),
-        (room) => arrive(room.later),
-      );
-  }, [given]);
+export function App({ ground, embedded = false, ...published }: AppProps) {
+  const print = useRef<State | null>(published.store.get());
+  useLayoutEffect(() => {
+    print.current = null;
+  }, []);
   return (
-    <ReadingContext.Provider value={{ ...published, later, embedded }}>
+    <ReadingContext.Provider value={{ ...published, print, embedded }}>
       <Page ground={ground ?? null} />
     </ReadingContext.Provider>
   );
@@ -52,7 +46,7 @@ function Page({ ground }: { readonly ground: Ref<HTMLDivElement> }) {
     </>
   );
   return (
-    <div class={`page ${stop}${filtering ? " filtering" : ""}`} onClick={(event) => skip(event, rest)}>
+    <div class={`page ${stop}${filtering ? " filtering" : ""}`} onClick={(event) => later?.skip(event, rest)}>
       <Awaiting>{later && <later.Head />}</Awaiting>
       <Stage ground={ground} />
       <Sheet head={head} stop={stop} rest={rest}>

@@ -12,9 +12,10 @@ export interface LaterRooms {
     rest: Dispatch<StateUpdater<Stop>>;
   }>;
   readonly drag: typeof import("./sheet/drag.ts").drag;
-  readonly Beyond: ComponentType<{ place: Place; printed: boolean }>;
+  readonly Beyond: ComponentType<{ place: Place }>;
   readonly Chips: ComponentType;
   readonly keepInSight: typeof import("./panel/in-sight.ts").keepInSight;
+  readonly followAddress: typeof import("../store/address-bar.ts").followAddress;
   readonly FilterBar: ComponentType;
   readonly Head: ComponentType;
   readonly PanelHead: ComponentType<{ place: Place }>;
@@ -23,5 +24,10 @@ export interface LaterRooms {
   readonly Marks: ComponentType<{ frame: Frame; sight: Sight }>;
   readonly Notices: ComponentType;
   readonly PanelFoot: ComponentType<{ place: Place }>;
+  readonly restingStore: typeof import("../store/resting.ts").restingStore;
+  readonly skip: typeof import("./panel/skip.ts").skip;
+  readonly takeUpOpened: typeof import("./panel/opened.ts").takeUpOpened;
   readonly Unseen: ComponentType;
+  readonly whenIdle: typeof import("./late/idle.ts").whenIdle;
+  readonly whenReached: typeof import("./stage/reach.ts").whenReached;
 }

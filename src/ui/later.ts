@@ -3,6 +3,8 @@
  * reader filters, opens an initiative, enlarges a photograph or changes the language. `App` is given it when printing, and fetches it in the
  * browser.
  */
+import { followAddress } from "../store/address-bar.ts";
+import { restingStore } from "../store/resting.ts";
 import { Chips } from "./filter/Chips.tsx";
 import { FilterBar } from "./filter/FilterBar.tsx";
 import { Beyond } from "./found/Beyond.tsx";
@@ -10,14 +12,18 @@ import { AllPlaces } from "./head/AllPlaces.tsx";
 import { Head } from "./head/Head.tsx";
 import { Notices } from "./head/Notices.tsx";
 import { Unseen } from "./head/Unseen.tsx";
+import { whenIdle } from "./late/idle.ts";
 import type { LaterRooms } from "./later-rooms.ts";
 import { InitiativeBody } from "./panel/InitiativeBody.tsx";
 import { keepInSight } from "./panel/in-sight.ts";
+import { takeUpOpened } from "./panel/opened.ts";
 import { PanelFoot } from "./panel/PanelFoot.tsx";
 import { PanelHead } from "./panel/PanelHead.tsx";
+import { skip } from "./panel/skip.ts";
 import { drag } from "./sheet/drag.ts";
 import { MapButtons } from "./stage/MapButtons.tsx";
 import { Marks } from "./stage/Marks.tsx";
+import { whenReached } from "./stage/reach.ts";
 
 export const later: LaterRooms = {
   AllPlaces,
@@ -25,6 +31,7 @@ export const later: LaterRooms = {
   Beyond,
   Chips,
   keepInSight,
+  followAddress,
   FilterBar,
   Head,
   PanelHead,
@@ -33,5 +40,10 @@ export const later: LaterRooms = {
   Marks,
   Notices,
   PanelFoot,
+  restingStore,
+  skip,
+  takeUpOpened,
   Unseen,
+  whenIdle,
+  whenReached,
 };

@@ -10,9 +10,15 @@ import type { Words } from "../words/words.ts";
 import type { LaterRooms } from "./later-rooms.ts";
 import type { Published } from "./published.ts";
 
+/** The state that was printed, until what was printed has been taken over. */
+export interface Print {
+  current: State | null;
+}
+
 export interface Reading extends Published {
   readonly store: Store;
   readonly later: LaterRooms | null;
+  readonly print: Print;
   /** Whether the page stands in a frame on someone else's page. */
   readonly embedded: boolean;
 }
@@ -27,8 +33,8 @@ export function useReading(): Reading {
 
 /** A part of the state, followed. `pick` must give the same object while nothing changes. */
 export function useView<T>(pick: (state: State) => T): T {
-  const { store } = useReading();
-  const [value, setValue] = useState(() => pick(store.get()));
+  const { store, print } = useReading();
+  const [value, setValue] = useState(() => pick(print.current ?? store.get()));
   useEffect(() => {
     const take = () => setValue(() => pick(store.get()));
     take();

@@ -5,7 +5,7 @@
  * Things on the page are named by CSS selectors; where several match, the first is meant.
  */
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page, type Route } from "playwright-core";
 import { findBrowser } from "./find-browser.mjs";
 import { asOldEnginesRead, becomeOldEngine } from "./old-engine.ts";
 
@@ -62,6 +62,13 @@ export interface Reader {
   readonly noise: readonly string[];
   /** Holds for quiet what was said of a thing that the test itself wanted. */
   forget(wanted: RegExp): void;
+
+  /** Keeps requests for such files waiting until they are let go, by the way that it gives. */
+  withhold(files: RegExp): Promise<() => void>;
+  /** Answers that such files are gone, until they are put back, by the way that it gives. */
+  gone(files: RegExp): Promise<() => Promise<void>>;
+  /** Cuts the reader off from the network, until they are online again, by the way that it gives. */
+  offline(): Promise<() => Promise<void>>;
 
   /** Opens an address of the site, relative to its root. */
   visit(address: string): Promise<void>;
@@ -136,6 +143,9 @@ export interface Reader {
 /** What Chromium itself says on the console of a file that was kept from it: the wish of the test, and no page's word. */
 const SAID_OF_BLOCKED = /^error: Failed to load resource: net::ERR_FAILED$/;
 
+/** The same of a file that is gone, or cannot be asked for. */
+const SAID_OF_LOST = /^error: Failed to load resource: /;
+
 /** How long a reader waits for what is to come: long, since a busy machine is no fault of the page's. */
 export const PATIENCE_MS = 60_000;
 
@@ -162,12 +172,16 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
   const context = await openContext(circumstances);
   const page = await context.newPage();
   const noise: string[] = [];
+  const lost: RegExp[] = [];
+  let cutOff = false;
   const note = (said: string) => {
     noise.push(said);
   };
   page.on("console", (message) => {
     const said = `${message.type()}: ${message.text()}`;
-    if (!(blocked && SAID_OF_BLOCKED.test(said))) note(`${said} (${message.location().url})`);
+    const { url } = message.location();
+    const meant = SAID_OF_LOST.test(said) && (cutOff || lost.some((files) => files.test(url)));
+    if (!meant && !(blocked && SAID_OF_BLOCKED.test(said))) note(`${said} (${url})`);
   });
   page.on("pageerror", (error) => note(`error: ${error.message}`));
   context.on("request", (request) => {
@@ -203,6 +217,28 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
     forget: (wanted) => {
       noise.splice(0, noise.length, ...noise.filter((said) => !wanted.test(said)));
     },
+    withhold: async (files) => {
+      let letGo = () => {};
+      const waited = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      await context.route(files, async (route) => {
+        await waited;
+        await route.continue().catch(() => undefined); // whoever asked may have left
+      });
+      return letGo;
+    },
+    gone: async (files) => {
+      const answer = (route: Route) => route.fulfill({ status: 404, body: "" });
+      lost.push(files);
+      await context.route(files, answer);
+      return () => context.unroute(files, answer);
+    },
+    offline: async () => {
+      cutOff = true;
+      await context.setOffline(true);
+      return () => context.setOffline(false);
+    },
     visit: async (address) => {
       await page.goto(site + address, { waitUntil: "load" });
     },
@@ -212,10 +248,7 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
     frame: (nth = 0) => frameReader(page, nth, circumstances),
     answered: () => waitForMark(page, "interactive"),
     settled: async () => {
-      await page.waitForFunction(() => {
-        const { printed } = window as Watched;
-        return printed !== undefined && document.querySelector(".filter") !== printed;
-      });
+      await page.waitForFunction(() => (window as Watched).whole);
     },
     shows: (what) => first(what).waitFor({ state: "visible" }),
     live: () => waitForMark(page, "live-map"),
@@ -387,12 +420,13 @@ async function openContext(circumstances: Circumstances): Promise<BrowserContext
   return context;
 }
 
-type Watched = Window & { printed?: Element | null };
+type Watched = Window & { whole?: boolean };
 
-/** Runs in the page before its own script: keeps what was printed, and speaks of what the policy refused. */
+/** Runs in the page before its own script: sees when every part of it has come, and speaks of what the policy refused. */
 function watchPage(): void {
-  addEventListener("DOMContentLoaded", () => {
-    (window as Watched).printed = document.querySelector(".filter");
+  addEventListener("awake", () => {
+    // What it does after its first paint is done, too.
+    requestAnimationFrame(() => setTimeout(() => Object.assign(window, { whole: true })));
   });
   addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) => {
     console.error(`against the policy: ${effectiveDirective} ${blockedURI} ${sample}`);

@@ -106,7 +106,7 @@ function importsOf(name: string): {
       ),
     ],
     dynamically: module.dynamicImports.flatMap(({ moduleRequest: { start, end } }) => {
-      const [, address] = /^["'`](.*)["'`]$/.exec(text.slice(start, end)) ?? [];
+      const [, address] = /^["'`]([^"'`]*)["'`]/.exec(text.slice(start, end)) ?? [];
       return address === undefined ? [] : [beside(address)];
     }),
   };

@@ -23,8 +23,8 @@ export function answerHost(world: Window, embedding: Embedding, wake: () => void
   const say = (letter: GuestLetter) => parent.postMessage(sealed(letter), "*");
   const language = () => document.documentElement.lang.split("-")[0]!;
   const sayReady = () => {
-    const place = document.getElementById(panelId)?.dataset.place ?? dataset.place!;
-    say({ word: "ready", place, language: language() });
+    const { place } = (document.getElementById(panelId) ?? document.documentElement).dataset;
+    say({ word: "ready", place: place!, language: language() });
   };
   const sayHeight = (height: number) => {
     say({ word: "size", height });
@@ -43,7 +43,7 @@ export function answerHost(world: Window, embedding: Embedding, wake: () => void
     if (word === "hello") {
       sayReady();
       sayAgain();
-      const asked = letter.language?.split("-")[0];
+      const [asked] = (letter.language ?? "").split("-");
       const speaks = document.querySelector(`.gone [lang|="${asked}"]`); // said there in every language of the map
       if (speaks && asked !== language() && !query.has("lang")) wake();
     } else if (word !== "theme") wake();

@@ -1,5 +1,9 @@
-/** A field for words to look for. An input method is not finished until it says so: what is still being composed is nobody's words yet. */
-import { useLayoutEffect, useRef } from "preact/hooks";
+/**
+ * A field for words to look for. An input method is not finished until it says so: what is still being composed is nobody's
+ * words yet. Words that stand in the field before this is here are heard as soon as it is.
+ */
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { Composed } from "../../late/composing.ts";
 
 interface SearchFieldProps {
   readonly label: string;
@@ -12,11 +16,20 @@ interface SearchFieldProps {
 export function SearchField({ label, hint, said, hear }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const composing = useRef(false);
+  const taken = useRef(false);
 
   // Never written over while the reader composes; they are heard when they have done.
   useLayoutEffect(() => {
-    if (!composing.current && field.current!.value !== said) field.current!.value = said;
+    const written = field.current!;
+    if (!taken.current) composing.current = (written as Composed).composing === "start";
+    const early = !taken.current && written.value !== "";
+    if (!composing.current && !early && written.value !== said) written.value = said;
+    taken.current = true;
   }, [said]);
+  useEffect(() => {
+    const early = field.current!.value;
+    if (!composing.current && early !== said) hear(early);
+  }, []);
 
   const listen = (event: Event) => {
     if (composing.current || (event as InputEvent).isComposing) return;

@@ -4,7 +4,7 @@
  */
 import type { Dispatch, StateUpdater } from "preact/hooks";
 import { useState } from "preact/hooks";
-import { Awaiting } from "../Awaiting.tsx";
+import { Awaiting } from "../late/Awaiting.tsx";
 import { useReading, useView, useWords } from "../reading.ts";
 import type { Stop } from "../sheet/stops.ts";
 import { areMany } from "./fold.ts";

@@ -4,7 +4,9 @@ import type { ComponentType } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Photo } from "../../atlas/atlas.ts";
 import { pictureOf } from "../../atlas/picture.ts";
+import { late } from "../../late/late.ts";
 import { knowsModals } from "../engine/modal.ts";
+import { followLink } from "../late/follow.ts";
 import { useReading, useWords } from "../reading.ts";
 import { useRoot } from "../root.ts";
 import type { LightboxProps } from "./Lightbox.tsx";
@@ -17,12 +19,14 @@ interface GalleryProps {
   readonly small?: boolean;
 }
 
+const lightbox = late(() => import("./Lightbox.tsx"));
+
 export function Gallery({ photos, small = false }: GalleryProps) {
   const { pictures } = useReading();
   const { words, tell } = useWords();
   const root = useRoot();
   const [shown, setShown] = useState<number | null>(null);
-  const Lightbox = useLightbox(shown !== null);
+  const [Lightbox, ask] = useLightbox();
   if (photos.length === 0) return null;
   const called = ({ id, caption }: Photo) =>
     tell(caption) + (pictureOf(pictures, id).drawing ? words.dot + words.drawing : "");
@@ -30,6 +34,7 @@ export function Gallery({ photos, small = false }: GalleryProps) {
     if (!knowsModals()) return; // the link leads to the photograph
     event.preventDefault();
     setShown(index);
+    ask(event.currentTarget as HTMLAnchorElement);
   };
   return (
     <section class={`gallery ${small ? "small" : ""}`}>
@@ -55,15 +60,22 @@ export function Gallery({ photos, small = false }: GalleryProps) {
   );
 }
 
-/** The lightbox comes when it is first wanted: most readers never open it. */
-function useLightbox(wanted: boolean): ComponentType<LightboxProps> | null {
-  const [, arrived] = useState(false);
-  const lightbox = useRef<ComponentType<LightboxProps> | null>(null);
-  if (wanted && lightbox.current === null) {
-    import("./Lightbox.tsx").then((room) => {
-      lightbox.current = room.Lightbox;
-      arrived(true);
-    });
-  }
-  return lightbox.current;
+/**
+ * The lightbox comes when it is first wanted: most readers never open it. The photograph is opened by its link instead where
+ * that fails, or where it is pressed a second time meanwhile.
+ */
+function useLightbox(): [ComponentType<LightboxProps> | null, (photo: HTMLAnchorElement) => void] {
+  const { embedded } = useReading();
+  const [Lightbox, arrive] = useState<ComponentType<LightboxProps> | null>(null);
+  const wanted = useRef<HTMLAnchorElement | null>(null);
+  const follow = () => followLink(wanted.current!.href, embedded);
+  const ask = (photo: HTMLAnchorElement) => {
+    const before = wanted.current;
+    wanted.current = photo;
+    if (Lightbox) return;
+    if (before === photo) follow();
+    else if (!before)
+      lightbox.always(() => navigator.onLine && follow()).then((room) => arrive(() => room.Lightbox));
+  };
+  return [Lightbox, ask];
 }

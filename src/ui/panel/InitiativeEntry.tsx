@@ -1,7 +1,7 @@
 /** One initiative: a line that opens on its summary, figures, photographs, source and place on the map. */
 import { useRef } from "preact/hooks";
 import type { Initiative } from "../../atlas/atlas.ts";
-import { Awaiting } from "../Awaiting.tsx";
+import { Awaiting } from "../late/Awaiting.tsx";
 import { useReading, useView, useWords } from "../reading.ts";
 import { InitiativeLine } from "./InitiativeLine.tsx";
 
@@ -12,11 +12,13 @@ interface InitiativeEntryProps {
 }
 
 export function InitiativeEntry({ initiative, note = false }: InitiativeEntryProps) {
-  const { store } = useReading();
+  const { store, later } = useReading();
   const printing = useView((state) => state.printing);
   const chosen = useView(({ view }) => view.initiative) === initiative.id;
   const open = chosen || printing;
-  const toggle = (event: Event) => {
+  const toggle = (event: MouseEvent) => {
+    const entry = (event.currentTarget as Element).parentElement as HTMLDetailsElement;
+    if (!later || entry.open !== open) return; // the browser opens and closes what was printed by itself
     event.preventDefault();
     if (chosen) store.closeInitiative();
     else store.openInitiative(initiative.id);

@@ -2,11 +2,14 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Photo } from "../../atlas/atlas.ts";
 import { fill } from "../../words/phrases.ts";
+import { addRules } from "../late/rules.ts";
 import { useReading, useWords } from "../reading.ts";
-import styleAddress from "../style/lightbox.css?url";
+import rules from "../style/lightbox.css?raw";
 import { followHands } from "./gestures.ts";
 import { PhotoCaption } from "./PhotoCaption.tsx";
 import { PhotoPicture } from "./PhotoPicture.tsx";
+
+addRules(rules);
 
 export interface LightboxProps {
   readonly photos: readonly Photo[];
@@ -29,6 +32,7 @@ export function Lightbox({ photos, shown, show, close }: LightboxProps) {
     const links = dialog.current!.closest(".gallery")!.querySelectorAll("figure > a");
     const { top } = links[shown]!.getBoundingClientRect();
     dialog.current!.style.setProperty("--pressed-at", `${Math.round(top)}px`);
+    dialog.current!.showModal();
     return () => store.enlarge(null);
   }, [store]);
   useEffect(() => store.enlarge(photo.id), [store, photo]);
@@ -40,41 +44,34 @@ export function Lightbox({ photos, shown, show, close }: LightboxProps) {
   }, []);
   useEffect(() => hands.current!.again(), [photo]);
 
-  const open = () => {
-    if (!dialog.current!.open) dialog.current!.showModal();
-  };
   const keys = (event: KeyboardEvent) => {
     if (event.key === "ArrowLeft") lead(-1);
     if (event.key === "ArrowRight") lead(1);
   };
   return (
-    <>
-      {/* Shown when its style is here; without one, where it does not come. */}
-      <link rel="stylesheet" href={styleAddress} onLoad={open} onError={open} />
-      <dialog class="lightbox" ref={dialog} aria-label={words.photos} onClose={close} onKeyDown={keys}>
-        <figure>
-          <PhotoPicture photo={photo} sizes="100vw" />
-          <figcaption aria-live="polite">
-            <PhotoCaption photo={photo} />{" "}
-            <small>{fill(words.photoOf, { n: shown + 1, of: photos.length })}</small>
-          </figcaption>
-        </figure>
-        <p>
-          {photos.length > 1 && (
-            <>
-              <button type="button" onClick={() => lead(-1)}>
-                {words.previousPhoto}
-              </button>
-              <button type="button" onClick={() => lead(1)}>
-                {words.nextPhoto}
-              </button>
-            </>
-          )}
-          <button type="button" onClick={() => dialog.current!.close()}>
-            {words.close}
-          </button>
-        </p>
-      </dialog>
-    </>
+    <dialog class="lightbox" ref={dialog} aria-label={words.photos} onClose={close} onKeyDown={keys}>
+      <figure>
+        <PhotoPicture photo={photo} sizes="100vw" />
+        <figcaption aria-live="polite">
+          <PhotoCaption photo={photo} />{" "}
+          <small>{fill(words.photoOf, { n: shown + 1, of: photos.length })}</small>
+        </figcaption>
+      </figure>
+      <p>
+        {photos.length > 1 && (
+          <>
+            <button type="button" onClick={() => lead(-1)}>
+              {words.previousPhoto}
+            </button>
+            <button type="button" onClick={() => lead(1)}>
+              {words.nextPhoto}
+            </button>
+          </>
+        )}
+        <button type="button" onClick={() => dialog.current!.close()}>
+          {words.close}
+        </button>
+      </p>
+    </dialog>
   );
 }

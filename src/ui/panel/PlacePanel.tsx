@@ -8,8 +8,8 @@ import { kindBesideName } from "../../view/kind.ts";
 import { panelId } from "../../view/page-ids.ts";
 import type { View } from "../../view/view.ts";
 import { fill } from "../../words/phrases.ts";
-import { Awaiting } from "../Awaiting.tsx";
 import { Count } from "../found/Count.tsx";
+import { Awaiting } from "../late/Awaiting.tsx";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
 import { InitiativeEntry } from "./InitiativeEntry.tsx";
 
@@ -19,7 +19,6 @@ export function PlacePanel() {
   const view = useView((state) => state.view);
   const { passing, byPlace } = useTally();
   const panel = useInSight(view);
-  const { current: inPrint } = useRef(later !== null);
   const place = placeOf(atlas, view.place);
   const kind = kindBesideName(place, view.language);
   const filtering = isFiltering(view.filter);
@@ -50,7 +49,7 @@ export function PlacePanel() {
             />
           ))
         )}
-        <Awaiting>{later && <later.Beyond place={place} printed={inPrint} />}</Awaiting>
+        <Awaiting>{later && <later.Beyond place={place} />}</Awaiting>
         <Awaiting>{later && <later.PanelFoot place={place} />}</Awaiting>
       </Fragment>
     </article>

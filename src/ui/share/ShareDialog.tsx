@@ -1,44 +1,36 @@
 /** The share dialog: the address of what the reader sees now, and the code that takes it into another page. */
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { dialogTitleId } from "../../view/page-ids.ts";
+import { addRules } from "../late/rules.ts";
 import { Sign } from "../Sign.tsx";
 import { AddressTab } from "./address/AddressTab.tsx";
-import styleAddress from "./dialog.css?url";
+import rules from "./dialog.css?raw";
 import { EmbedTab } from "./embed/EmbedTab.tsx";
 import { useShareWords } from "./speech.ts";
 import { Tabs } from "./Tabs.tsx";
 
+addRules(rules);
+
 export function ShareDialog({ close }: { readonly close: () => void }) {
   const words = useShareWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  const show = () => {
-    if (!dialog.current!.open) dialog.current!.showModal();
-  };
+  useEffect(() => dialog.current!.showModal(), []);
   return (
-    <>
-      {/* Shown when its style is here; without one, where it does not come. */}
-      <link rel="stylesheet" href={styleAddress} onLoad={show} onError={show} />
-      <dialog class="handing" ref={dialog} aria-labelledby={dialogTitleId} onClose={close}>
-        <h2 id={dialogTitleId} class="unseen">
-          {words.title}
-        </h2>
-        <Tabs
-          name={words.title}
-          tabs={[
-            { id: "address", name: words.tabs.address, content: <AddressTab /> },
-            { id: "embed", name: words.tabs.embed, content: <EmbedTab /> },
-          ]}
-        >
-          <button
-            type="button"
-            class="close"
-            aria-label={words.close}
-            onClick={() => dialog.current!.close()}
-          >
-            <Sign path="M6 6l12 12M18 6L6 18" />
-          </button>
-        </Tabs>
-      </dialog>
-    </>
+    <dialog class="handing" ref={dialog} aria-labelledby={dialogTitleId} onClose={close}>
+      <h2 id={dialogTitleId} class="unseen">
+        {words.title}
+      </h2>
+      <Tabs
+        name={words.title}
+        tabs={[
+          { id: "address", name: words.tabs.address, content: <AddressTab /> },
+          { id: "embed", name: words.tabs.embed, content: <EmbedTab /> },
+        ]}
+      >
+        <button type="button" class="close" aria-label={words.close} onClick={() => dialog.current!.close()}>
+          <Sign path="M6 6l12 12M18 6L6 18" />
+        </button>
+      </Tabs>
+    </dialog>
   );
 }

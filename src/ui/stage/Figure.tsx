@@ -7,10 +7,10 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { placeOf } from "../../atlas/questions.ts";
 import { frameOf, printedUnit, type Sight } from "../../look/frame.ts";
 import { sightOf, type Target } from "../../look/sight.ts";
-import { restingStore } from "../../store/resting.ts";
+import type { State } from "../../store/store.ts";
 import { shapeId } from "../../view/page-ids.ts";
 import { type Aim, openPlace } from "../../view/view.ts";
-import { Awaiting } from "../Awaiting.tsx";
+import { Awaiting } from "../late/Awaiting.tsx";
 import { ReadingContext, useReading, useTally, useView } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
 import { useGlide } from "./glide.ts";
@@ -23,13 +23,12 @@ interface FigureProps {
 /** While the live map covers the figure it rests: nothing in it is drawn anew until it is seen again, or put on paper. */
 export function Figure({ covered }: FigureProps) {
   const reading = useReading();
-  const { store, later } = reading;
-  const resting = useMemo(
-    () => restingStore(store, ({ painter, printing }) => painter === "live" && !printing),
-    [store],
-  );
-  // Without what comes later nobody would say when the page is put on paper.
-  const own = useMemo(() => (later ? { ...reading, store: resting } : reading), [reading, resting]);
+  const own = useMemo(() => {
+    const { store, later } = reading;
+    if (!later) return reading; // nobody would say when the page is put on paper
+    const rests = ({ painter, printing }: State) => painter === "live" && !printing;
+    return { ...reading, store: later.restingStore(store, rests) };
+  }, [reading]);
   return (
     <ReadingContext.Provider value={own}>
       <Painting covered={covered} />

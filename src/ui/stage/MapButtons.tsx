@@ -3,6 +3,7 @@
  * that need no dragging (WCAG 2.5.7): folded away until they are asked for, or the reader has come closer by a button.
  */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { late } from "../../late/late.ts";
 import { addressOf } from "../../view/address.ts";
 import { goHome } from "../../view/view.ts";
 import { shareButtons } from "../../words/share/buttons.ts";
@@ -12,6 +13,8 @@ import { useRoot } from "../root.ts";
 import { Sign } from "../Sign.tsx";
 import { ViewLink } from "../ViewLink.tsx";
 import { measureRoom } from "./measure.ts";
+
+const dialog = late(() => import("../share/open-dialog.tsx"));
 
 export function MapButtons() {
   const { atlas, store, embedded } = useReading();
@@ -89,7 +92,7 @@ function ShareButton() {
   const sayAddress = () => prompt(share, location.href); // where there is no dialog to be had
   const open = ({ currentTarget }: { readonly currentTarget: HTMLElement }) =>
     knowsModals()
-      ? import("../share/open-dialog.tsx").then((room) => room.openShare(reading, currentTarget), sayAddress)
+      ? dialog.once().then((room) => room.openShare(reading, currentTarget), sayAddress)
       : sayAddress();
   return (
     <button

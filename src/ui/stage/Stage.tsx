@@ -1,6 +1,6 @@
 /** The map's room on the page: the figure, the ground on which the live map grows over it, what must be said of it, and its buttons. */
 import type { Ref } from "preact";
-import { Awaiting } from "../Awaiting.tsx";
+import { Awaiting } from "../late/Awaiting.tsx";
 import { useReading, useView, useWords } from "../reading.ts";
 import { Figure } from "./Figure.tsx";
 
