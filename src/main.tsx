@@ -57,7 +57,7 @@ async function start(): Promise<void> {
   later.takeUpOpened(store);
   render(<App {...props} later={later} />, app);
   dispatchEvent(new CustomEvent("awake", { detail: hear }));
-  answer(window, "");
+  later.answerAll(window);
   if (embedded) performance.mark("interactive");
   else {
     const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };

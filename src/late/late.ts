@@ -25,7 +25,8 @@ export interface Late<T> {
 
 /** A few seconds, in milliseconds: a request without an answer has failed then. */
 const PATIENCE_MS = 4000;
-const [FIRST_PAUSE_MS, LAST_PAUSE_MS] = [1000, 30_000];
+const FIRST_PAUSE_MS = 1000;
+const LAST_PAUSE_MS = 30_000;
 
 export function late<T>(
   load: (again: string) => Promise<T>,
@@ -49,7 +50,7 @@ export function late<T>(
         coming = asked; // welcome after its time, too
         resolve(part);
       }, reject);
-      world.setTimeout(() => reject(new Error("late")), patienceMs);
+      world.setTimeout(reject, patienceMs);
     });
     inTime.catch(() => {
       if (coming === inTime) coming = null;

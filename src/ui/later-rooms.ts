@@ -11,6 +11,7 @@ export interface LaterRooms {
     unfold: (open: boolean) => void;
     rest: Dispatch<StateUpdater<Stop>>;
   }>;
+  readonly answerAll: typeof import("./late/answer-all.ts").answerAll;
   readonly drag: typeof import("./sheet/drag.ts").drag;
   readonly Beyond: ComponentType<{ place: Place }>;
   readonly Chips: ComponentType;

@@ -12,6 +12,7 @@ import { AllPlaces } from "./head/AllPlaces.tsx";
 import { Head } from "./head/Head.tsx";
 import { Notices } from "./head/Notices.tsx";
 import { Unseen } from "./head/Unseen.tsx";
+import { answerAll } from "./late/answer-all.ts";
 import { whenIdle } from "./late/idle.ts";
 import type { LaterRooms } from "./later-rooms.ts";
 import { InitiativeBody } from "./panel/InitiativeBody.tsx";
@@ -27,6 +28,7 @@ import { whenReached } from "./stage/reach.ts";
 
 export const later: LaterRooms = {
   AllPlaces,
+  answerAll,
   drag,
   Beyond,
   Chips,

@@ -70,8 +70,8 @@ export interface Reader {
   /** Cuts the reader off from the network, until they are online again, by the way that it gives. */
   offline(): Promise<() => Promise<void>>;
 
-  /** Opens an address of the site, relative to its root. */
-  visit(address: string): Promise<void>;
+  /** Opens an address of the site, relative to its root; as it is `printed`, it waits for no script. */
+  visit(address: string, printed?: "printed"): Promise<void>;
   /** Opens a page of another site, which the circumstances name. */
   visitHost(url: string): Promise<void>;
   /** The nth frame of the page, from 0, those in shadow roots too. */
@@ -146,6 +146,9 @@ const SAID_OF_BLOCKED = /^error: Failed to load resource: net::ERR_FAILED$/;
 /** The same of a file that is gone, or cannot be asked for. */
 const SAID_OF_LOST = /^error: Failed to load resource: /;
 
+/** What it says of facts that were asked for ahead of a script that does not come to use them. */
+const SAID_OF_UNUSED = /^warning: The resource \S+ was preloaded using link preload but not used/;
+
 /** How long a reader waits for what is to come: long, since a busy machine is no fault of the page's. */
 export const PATIENCE_MS = 60_000;
 
@@ -180,7 +183,9 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
   page.on("console", (message) => {
     const said = `${message.type()}: ${message.text()}`;
     const { url } = message.location();
-    const meant = SAID_OF_LOST.test(said) && (cutOff || lost.some((files) => files.test(url)));
+    const meant =
+      (SAID_OF_LOST.test(said) && (cutOff || lost.some((files) => files.test(url)))) ||
+      (SAID_OF_UNUSED.test(said) && lost.length > 0);
     if (!meant && !(blocked && SAID_OF_BLOCKED.test(said))) note(`${said} (${url})`);
   });
   page.on("pageerror", (error) => note(`error: ${error.message}`));
@@ -218,6 +223,7 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
       noise.splice(0, noise.length, ...noise.filter((said) => !wanted.test(said)));
     },
     withhold: async (files) => {
+      lost.push(files);
       let letGo = () => {};
       const waited = new Promise<void>((resolve) => {
         letGo = resolve;
@@ -239,8 +245,8 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
       await context.setOffline(true);
       return () => context.setOffline(false);
     },
-    visit: async (address) => {
-      await page.goto(site + address, { waitUntil: "load" });
+    visit: async (address, printed) => {
+      await page.goto(site + address, { waitUntil: printed ? "commit" : "load" });
     },
     visitHost: async (url) => {
       await page.goto(url, { waitUntil: "load" });
