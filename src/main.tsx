@@ -54,7 +54,6 @@ async function start(): Promise<void> {
     ? await (await guestComing).beGuest(window, { store, pages, follow, whenReached, grow: grown })
     : follow(window);
   if (hear === null) return; // the page begins again at another address
-  later.takeUpOpened(store);
   render(<App {...props} later={later} />, app);
   dispatchEvent(new CustomEvent("awake", { detail: hear }));
   later.answerAll(window);

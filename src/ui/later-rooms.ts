@@ -27,7 +27,6 @@ export interface LaterRooms {
   readonly PanelFoot: ComponentType<{ place: Place }>;
   readonly restingStore: typeof import("../store/resting.ts").restingStore;
   readonly skip: typeof import("./panel/skip.ts").skip;
-  readonly takeUpOpened: typeof import("./panel/opened.ts").takeUpOpened;
   readonly Unseen: ComponentType;
   readonly whenIdle: typeof import("./late/idle.ts").whenIdle;
   readonly whenReached: typeof import("./stage/reach.ts").whenReached;

@@ -17,7 +17,6 @@ import { whenIdle } from "./late/idle.ts";
 import type { LaterRooms } from "./later-rooms.ts";
 import { InitiativeBody } from "./panel/InitiativeBody.tsx";
 import { keepInSight } from "./panel/in-sight.ts";
-import { takeUpOpened } from "./panel/opened.ts";
 import { PanelFoot } from "./panel/PanelFoot.tsx";
 import { PanelHead } from "./panel/PanelHead.tsx";
 import { skip } from "./panel/skip.ts";
@@ -44,7 +43,6 @@ export const later: LaterRooms = {
   PanelFoot,
   restingStore,
   skip,
-  takeUpOpened,
   Unseen,
   whenIdle,
   whenReached,

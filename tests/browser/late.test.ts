@@ -249,6 +249,13 @@ describe("the share dialog", () => {
       await reader.tap(button);
       await eventually(asked).toContain(`${site}sanzao/`);
       await putBack();
+      await reader.ask(() => Object.assign(window, { said: undefined }));
+      const letCome = await reader.withhold(dialog);
+      await reader.tap(button);
+      await reader.tap(button); // insists
+      await eventually(asked).toContain(`${site}sanzao/`);
+      letCome();
+      await eventually(() => reader.count("dialog")).toBe(0);
       await reader.tap(button);
       await eventually(() => reader.sees("dialog.handing")).toBe(true);
     });

@@ -9,6 +9,7 @@ import type { Store } from "../../store/store.ts";
 import { addressOf } from "../../view/address.ts";
 import type { View } from "../../view/view.ts";
 import { focusStill } from "../engine/focus.ts";
+import { openedInPrint } from "./opened.ts";
 import { hold, offsetOf } from "./room.ts";
 
 /** Less than this is no room to read in: the sheet is down, or not laid out. */
@@ -114,8 +115,12 @@ export function keepInSight(
   room.addEventListener("scroll", remember, { passive: true });
   watcher.observe(room);
   watcher.observe(panel);
+  const opened = openedInPrint(panel, printed, store.get().view);
+  if (opened)
+    store.openInitiative(opened); // by its reader, who has it in sight
+  else turnTo(store.get().view, printed); // the address was read before anyone watched
+  if (document.activeElement !== document.body) focus = null; // whoever is on the page already stays where they are
   const unwatch = store.watch(({ view }) => view, turnTo);
-  turnTo(store.get().view, printed); // the address was read before anyone watched
   return [
     settle,
     () => {

@@ -1,10 +1,9 @@
 import type { InitiativeId } from "../../atlas/atlas.ts";
-import type { Store } from "../../store/store.ts";
-import { panelId } from "../../view/page-ids.ts";
+import type { View } from "../../view/view.ts";
 
-/** What the reader opened of the printed page is open to the store, too: of several the last. */
-export function takeUpOpened(store: Store): void {
-  const opened = document.querySelectorAll(`#${panelId} details.initiative[open] > .body`);
-  const last = opened[opened.length - 1];
-  if (last) store.openInitiative(last.id as InitiativeId);
+/** What the reader opened of the printed panel before the page answered, if that is still their place: of several the last. */
+export function openedInPrint(panel: HTMLElement, printed: View, now: View): InitiativeId | null {
+  if (now.place !== printed.place) return null;
+  const opened = [...panel.querySelectorAll("details.initiative[open] > .body")].map(({ id }) => id);
+  return (opened.filter((id) => id !== now.initiative).pop() as InitiativeId | undefined) ?? null;
 }

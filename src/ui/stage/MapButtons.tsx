@@ -89,11 +89,24 @@ function Button({ name, sign, press, open }: ButtonProps) {
 function ShareButton() {
   const reading = useReading();
   const { share } = shareButtons[useView(({ view }) => view.language)];
-  const sayAddress = () => prompt(share, location.href); // where there is no dialog to be had
-  const open = ({ currentTarget }: { readonly currentTarget: HTMLElement }) =>
-    knowsModals()
-      ? dialog.once().then((room) => room.openShare(reading, currentTarget), sayAddress)
-      : sayAddress();
+  const opener = useRef<HTMLElement | null>(null); // while the dialog is on its way
+  const sayAddress = () => {
+    opener.current = null;
+    prompt(share, location.href); // where there is no dialog to be had
+  };
+  const open = ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
+    if (!knowsModals() || opener.current) return sayAddress();
+    opener.current = currentTarget;
+    dialog
+      .once()
+      .then(
+        (room) => opener.current && room.openShare(reading, opener.current),
+        () => opener.current && sayAddress(),
+      )
+      .then(() => {
+        opener.current = null;
+      });
+  };
   return (
     <button
       type="button"

@@ -67,6 +67,16 @@ export function frameWalks(read: Read): void {
     });
   });
 
+  test("a frame asleep answers the very first press of an option", async () => {
+    await readArticle(frame(""), async (_, one) => {
+      await eventually(() => one.count(".types .option")).toBeGreaterThan(1);
+      await one.tap(".types .option");
+      await eventually(() => one.attribute(".types .option", "aria-pressed")).toBe("true");
+      await eventually(() => one.count(".chips .chip")).toBe(1);
+      expect(await one.address()).toContain("type=");
+    });
+  });
+
   test("a frame awake has a live map, leaves the wheel to the article, and adds nothing to its history", async () => {
     await readArticle(frame("sanzao/") + further, async (reader, one) => {
       await one.answered();
