@@ -1,6 +1,6 @@
 /** A place: what it is, its figures, its initiatives – by chapter, or what of them a filter finds –, what lies beyond, and what ends the panel. */
 import { Fragment, type Ref } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Initiative } from "../../atlas/atlas.ts";
 import { initiativesOf, placeOf, placesWithin } from "../../atlas/questions.ts";
 import { isFiltering } from "../../view/filter.ts";
@@ -83,8 +83,8 @@ function useInSight(view: View): Ref<HTMLElement> {
   const { current: printed } = useRef(view);
   const panel = useRef<HTMLElement>(null);
   const settle = useRef<(() => void) | null>(null);
-  useEffect(() => {
-    if (!later) return;
+  useLayoutEffect(() => {
+    if (!later) return; // at once when it is: what was pressed meanwhile is pressed again right then
     const [settleNow, stop] = later.keepInSight(store, printed, panel.current!);
     settle.current = settleNow;
     settleNow();
