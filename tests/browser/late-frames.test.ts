@@ -73,7 +73,7 @@ describe.each(waits)("a frame that waits for %s", (_, files) => {
     ],
     ["an entry", {}, "#_panel summary", (one) => eventually(one.address).toMatch(/item=[\w-]+/)],
   ])("answers the very first press when it is here: %s", async (_, size, what, answers) => {
-    await readFrame("sanzao/", size, async (reader, one) => {
+    await readFrame(what.startsWith(".marks") ? "" : "sanzao/", size, async (reader, one) => {
       const letCome = await reader.withhold(files);
       await reader.visit("");
       await one.tap(what);
