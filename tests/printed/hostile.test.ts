@@ -196,7 +196,7 @@ async function kitAndPictures({ edition }: Printed) {
   const characters = new Set(JSON.stringify([atlas, published.words, ADDRESS]) + kitCharacters);
   const type = await openTypeCase(characters, { fontFolders: systemFontFolders(), hand: "han" });
   const brush = brushes(published, shapes, type)("zh", "light");
-  const kit = await kitOf(brush, place, { address: ADDRESS, photoFiles: files });
+  const kit = await kitOf(brush, place, { address: ADDRESS, form: "whole", photoFiles: files });
   const texts = kit.map(
     ({ name, bytes }) => [name.split("/").at(-1)!, new TextDecoder().decode(bytes)] as const,
   );

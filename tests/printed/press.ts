@@ -23,7 +23,7 @@ export async function printed(folder: string): Promise<Printed> {
   return {
     edition,
     pages: new Map([
-      ...printPages(press).map(({ fileName, html }) => [fileName, html] as const),
+      ...[...printPages(press)].map(({ fileName, html }) => [fileName, html] as const),
       ...[...editorsPages].map(([fileName, print]) => [fileName, print(press, "check.js")] as const),
       ["404.html", printLost(press)] as const,
     ]),

@@ -47,7 +47,7 @@ const scripts: readonly Fallback[] = [
   {
     feature: "api.Window.requestIdleCallback",
     whole: "asked for first; else setTimeout",
-    where: "src/ui/idle.ts",
+    where: "src/ui/late/idle.ts",
   },
 ];
 
