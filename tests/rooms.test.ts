@@ -154,6 +154,18 @@ describe("no file", () => {
     expect(named).toEqual([]);
   });
 
+  test("has an object whose keys are words of the facts: what all objects have would be taken for one", () => {
+    const scripts = files.filter((file) => /\.(ts|tsx)$/.test(file));
+    const keyed = scripts.flatMap((file) => {
+      const text = withoutComments(file, readFileSync(file, "utf8"));
+      const found = text.match(
+        /Record<(Place|Initiative|Type|Theme|Source|Photo)Id\b.*|\b(id|\w+\.id) in \w+.*|\[\w+\.id\]!?/g,
+      );
+      return (found ?? []).map((words) => `${file}: ${words}`);
+    });
+    expect(keyed).toEqual([]);
+  });
+
   test("names a town, a type or anything else that is a fact of the district's", () => {
     expect(factNames().length).toBeGreaterThan(10);
     const named = files.flatMap((file) => {

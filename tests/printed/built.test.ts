@@ -2,6 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { embedFolder } from "../../src/embed/files.ts";
+import { assetsFolder, photosFolder, takenIds } from "../../src/prerender/own-folders.ts";
+import * as pageIds from "../../src/view/page-ids.ts";
+import { district } from "../worlds/district.ts";
 import { builtSite } from "./built.ts";
 import { hiddenIn, hiddenWords } from "./hidden-names.ts";
 
@@ -10,6 +14,27 @@ let files: ReadonlyMap<string, Buffer>;
 beforeAll(async () => {
   files = await builtSite();
 }, 120_000);
+
+test("every folder of the site is a place's, or called as no place can be", () => {
+  const folders = (names: Iterable<string>) =>
+    new Set([...names].filter((name) => name.includes("/")).map((name) => name.split("/")[0]!));
+  const above = folders(files.keys());
+  const below = folders(
+    [...files.keys()].filter((name) => name.startsWith("embed/")).map((name) => name.slice("embed/".length)),
+  );
+  const { order } = JSON.parse(readFileSync(join(district, "map.json"), "utf8")) as {
+    order: readonly string[];
+  };
+  for (const place of order)
+    expect(
+      [above, below].every((all) => all.has(place)),
+      place,
+    ).toBe(true);
+  const others = [...above, ...below].filter((folder) => !order.includes(folder) && !takenIds.has(folder));
+  expect(others.filter((folder) => !/^\d+\.\d+\.\d+$/.test(folder))).toEqual([]); // a host script's version is no id
+  for (const folder of [assetsFolder, photosFolder, embedFolder])
+    expect([...above], folder).toContain(folder);
+});
 
 describe("filter lists hide nothing", () => {
   test("of a printed page by a class or an id", () => {
@@ -29,6 +54,12 @@ describe("filter lists hide nothing", () => {
       expect(named.map(({ name }) => name)).toContain(late);
     }
     expect(named.filter(({ name }) => isHidden(name))).toEqual([]);
+  });
+
+  test("of the page's own ids", () => {
+    const ids = Object.values(pageIds).map((id) => (typeof id === "string" ? id : id("sanzao" as never)));
+    expect(ids.every((id) => id.startsWith("_"))).toBe(true);
+    expect(ids.filter(isHidden)).toEqual([]);
   });
 
   test("of the files that a page asks for", () => {
