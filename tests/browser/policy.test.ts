@@ -109,8 +109,13 @@ describe("a frame's page", () => {
       expect(reader.noise.length).toBeGreaterThan(0);
       reader.forget(/against the policy|violates|Refused|Fetch API/);
       await reader.frame().answered();
+      await reader.frame().tap(".handle button:last-of-type");
       await eventually(() =>
-        reader.frame().ask(() => document.querySelector<HTMLImageElement>("#_panel img")!.naturalWidth),
+        reader.frame().ask(() => {
+          const picture = document.querySelector<HTMLImageElement>("#_panel img:not(.preview)")!;
+          picture.scrollIntoView({ block: "nearest" }); // it is fetched when it comes into sight
+          return picture.naturalWidth;
+        }),
       ).toBeGreaterThan(0);
     });
     await host.close();
