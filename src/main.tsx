@@ -58,10 +58,7 @@ async function start(): Promise<void> {
   dispatchEvent(new CustomEvent("awake", { detail: hear }));
   later.answerAll(window);
   if (embedded) performance.mark("interactive");
-  else {
-    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-    (connection?.saveData ? whenReached : later.whenIdle)(grown);
-  }
+  else later.whenWanted(whenReached, grown);
 }
 
 /** Whatever fails on this way leaves the figure standing and working. */

@@ -28,6 +28,6 @@ export interface LaterRooms {
   readonly restingStore: typeof import("../store/resting.ts").restingStore;
   readonly skip: typeof import("./panel/skip.ts").skip;
   readonly Unseen: ComponentType;
-  readonly whenIdle: typeof import("./late/idle.ts").whenIdle;
   readonly whenReached: typeof import("./stage/reach.ts").whenReached;
+  readonly whenWanted: typeof import("./late/idle.ts").whenWanted;
 }

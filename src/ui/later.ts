@@ -13,7 +13,7 @@ import { Head } from "./head/Head.tsx";
 import { Notices } from "./head/Notices.tsx";
 import { Unseen } from "./head/Unseen.tsx";
 import { answerAll } from "./late/answer-all.ts";
-import { whenIdle } from "./late/idle.ts";
+import { whenWanted } from "./late/idle.ts";
 import type { LaterRooms } from "./later-rooms.ts";
 import { InitiativeBody } from "./panel/InitiativeBody.tsx";
 import { keepInSight } from "./panel/in-sight.ts";
@@ -44,6 +44,6 @@ export const later: LaterRooms = {
   restingStore,
   skip,
   Unseen,
-  whenIdle,
   whenReached,
+  whenWanted,
 };
