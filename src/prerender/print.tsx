@@ -14,7 +14,7 @@ import { pathOf, rootFrom, rootFromFrame } from "../view/address.ts";
 import { titleOf } from "../view/title.ts";
 import { viewOf } from "../view/view.ts";
 import { escaped } from "./head/escaped.ts";
-import { socialHead } from "./head/social.ts";
+import { oembedLink, socialHead } from "./head/social.ts";
 import { policyFor } from "./policy.ts";
 
 export interface Press {
@@ -102,6 +102,7 @@ function embedHead({ published: { atlas }, address, door }: Press, root: string,
   return [
     `<meta name="robots" content="noindex">`,
     `<link rel="canonical" href="${escaped(canonical)}">`,
+    address === null ? "" : oembedLink(id, address),
     `<script>${door}</script>`,
   ].join("");
 }

@@ -124,6 +124,15 @@ describe("a frame's page", () => {
     expect(frame).toContain('<meta name="robots" content="noindex">');
     expect(frame).toContain(`<link rel="canonical" href="${ADDRESS}sanzao/">`);
     expect(htmlOf(real, "sanzao/index.html")).not.toContain("noindex");
+    // Systems that turn a pasted frame into an embed of its address ask there what to make of it.
+    for (const [fileName, place] of [
+      ["embed/index.html", "jinwan"],
+      ["embed/sanzao/index.html", "sanzao"],
+    ] as const) {
+      expect(htmlOf(real, fileName)).toContain(
+        `<link rel="alternate" type="application/json+oembed" href="${ADDRESS}embed/oembed/${place}.json">`,
+      );
+    }
   });
 
   test("leads to other frames' pages, and to files two steps up", () => {

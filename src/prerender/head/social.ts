@@ -48,9 +48,14 @@ export function socialHead(
       ? [
           `<meta name="twitter:card" content="${card ? "summary_large_image" : "summary"}">`,
           `<link rel="canonical" href="${escaped(address + pathOf(place, atlas))}">`,
-          `<link rel="alternate" type="application/json+oembed" href="${escaped(address + oembedFile(place))}" title="${escaped(title)}">`,
+          oembedLink(place, address),
         ]
       : []),
     `<script type="application/ld+json">${structuredData(atlas, place, address, card)}</script>`,
   ].join("");
+}
+
+/** Where a system that knows oEmbed asks what to make of the page, or of the frame that an editor pasted. */
+export function oembedLink(place: PlaceId, address: string): string {
+  return `<link rel="alternate" type="application/json+oembed" href="${escaped(address + oembedFile(place))}">`;
 }
