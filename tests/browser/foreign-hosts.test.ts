@@ -9,7 +9,7 @@ import { eventually } from "./seeing.ts";
 const site = inject("site");
 let host: HostSite;
 /** By library, the address of its script. */
-let scripts: { readonly pym: string; readonly newswire: string; readonly sidechain: string };
+let scripts: Readonly<Record<"pym" | "newswire" | "sidechain" | "resizer" | "openResizer", string>>;
 
 beforeAll(async () => {
   host = await serveHost();
@@ -18,6 +18,8 @@ beforeAll(async () => {
     pym: await serve("pym.js/dist/pym.v1.min.js"),
     newswire: await serve("@newswire/frames/dist/frames.umd.js"),
     sidechain: await serve("@nprapps/sidechain/dist/sidechain.js"),
+    resizer: await serve("iframe-resizer/js/iframeResizer.min.js"),
+    openResizer: await serve("@open-iframe-resizer/core/dist/index.umd.cjs"),
   };
 });
 afterAll(async () => {
@@ -140,6 +142,61 @@ describe("sidechain", () => {
   test("holds a frame that speaks as pym's child", async () => {
     const child = `<side-chain id="map" src="${site}embed/sanzao/?childId=map&show=title,panel"></side-chain>`;
     await readArticle({ inside: `<script src="${scripts.sidechain}"></script>${child}` }, followsHeight);
+  });
+});
+
+describe("iframe-resizer 4", () => {
+  const frame = (attributes = "") =>
+    `<iframe src="${auto}" title="地图" width="100%" frameborder="0" ${attributes}></iframe>`;
+  const resizer = () => `<script src="${scripts.resizer}"></script>`;
+  const resize = (checkOrigin = true) =>
+    `<script>iFrameResize({ checkOrigin: ${checkOrigin}, onInit: () => (window.inits = (window.inits ?? 0) + 1) }, "iframe")</script>`;
+  /** It tells of its newer version, and speaks to frames before they have come. */
+  const itsNoise = /iframe-resizer|Failed to execute 'postMessage'/i;
+
+  test.each([
+    ["a frame", "", true],
+    ["a frame that comes when it is scrolled to", 'loading="lazy"', true],
+    ["a frame in a sandbox of its own origin", 'sandbox="allow-scripts"', false],
+  ])("holds %s, and is greeted once", async (_, attributes, checkOrigin) => {
+    await readArticle(
+      { inside: frame(attributes) + resizer() + resize(checkOrigin) },
+      async (reader, one) => {
+        await followsHeight(reader, one);
+        expect(await reader.ask(() => (window as unknown as { inits: number }).inits)).toBe(1);
+        reader.forget(itsNoise);
+      },
+    );
+  });
+
+  test("is told the height when it asks again", async () => {
+    await readArticle({ inside: frame() + resizer() + resize() }, async (reader, one) => {
+      await fitted(reader, one);
+      await reader.ask(() => {
+        const frame = document.querySelector("iframe") as HTMLIFrameElement & {
+          iFrameResizer: { resize(): void };
+        };
+        frame.style.height = "200px";
+        frame.iFrameResizer.resize();
+      });
+      await fitted(reader, one);
+      reader.forget(itsNoise);
+    });
+  });
+});
+
+describe("@open-iframe-resizer", () => {
+  const frame = (attributes = "") =>
+    `<iframe src="${auto}" title="地图" width="100%" frameborder="0" ${attributes}></iframe>`;
+  const initialize = (options = "{}") =>
+    `<script src="${scripts.openResizer}"></script><script>iframeResizer.initialize(${options}, "iframe")</script>`;
+
+  test.each([
+    ["a frame", "", "{}"],
+    ["a frame in a sandbox of its own origin", 'sandbox="allow-scripts"', "{}"],
+    ["a frame that it takes for one of iframe-resizer's", "", "{ enableLegacyLibSupport: true }"],
+  ])("holds %s", async (_, attributes, options) => {
+    await readArticle({ inside: frame(attributes) + initialize(options) }, followsHeight);
   });
 });
 

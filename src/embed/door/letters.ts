@@ -1,10 +1,11 @@
 /**
  * Letters at the door: says that the frame is ready and how high it is, hears the parent alone, and hands on what takes the
- * page's own script. Other hosts' words for a height are understood, too: AMP's, pym's, and @newswire/frames'.
+ * page's own script. Other hosts' words for a height are understood, too (dialects.ts).
  */
 import type { Embedding } from "../../view/embedding.ts";
 import { panelId } from "../../view/page-ids.ts";
 import { type GuestLetter, type HostLetter, readHost, sealed } from "../protocol.ts";
+import { speakDialects } from "./dialects.ts";
 import { followHeight } from "./size.ts";
 
 /** How the guest takes over, in the event `awake`: it is told all that it has missed, and all that comes. */
@@ -14,7 +15,7 @@ export function answerHost(world: Window, embedding: Embedding, wake: () => void
   const { document, parent } = world;
   const { dataset } = document.documentElement;
   const query = new URLSearchParams(world.location.search);
-  const pymId = query.get("childId");
+  const dialects = speakDialects(world, query.get("childId"));
   const kept: [HostLetter, string][] = [];
   let hear: Hear = (...letter) => kept.push(letter);
   if (parent === world) return;
@@ -28,8 +29,7 @@ export function answerHost(world: Window, embedding: Embedding, wake: () => void
   };
   const sayHeight = (height: number) => {
     say({ word: "size", height });
-    parent.postMessage({ sentinel: "amp", type: "embed-size", height }, "*");
-    if (pymId) parent.postMessage(["pym", pymId, "height", height].join("xPYMx"), "*");
+    dialects.say(height);
   };
   const sayAgain = embedding.height === "auto" ? followHeight(world, sayHeight) : () => undefined;
 
@@ -53,18 +53,11 @@ export function answerHost(world: Window, embedding: Embedding, wake: () => void
     if (source !== parent) return;
     const letter = readHost(data);
     if (letter) obey(letter, origin);
-    else if (asksForHeight(data, pymId)) sayAgain();
+    else if (dialects.asks(data)) sayAgain();
   });
   world.addEventListener("awake", (event) => {
     hear = (event as CustomEvent<Hear>).detail;
     for (const letter of kept) hear(...letter);
   });
   sayReady();
-}
-
-/** Other hosts' words for "say your height": @newswire/frames when it comes late, pym when the frame's width changed. */
-function asksForHeight(data: unknown, pymId: string | null): boolean {
-  if (typeof data === "string") return pymId !== null && data.startsWith(`pymxPYMx${pymId}xPYMxwidthxPYMx`);
-  const said = data as { readonly sentinel?: unknown; readonly type?: unknown } | null;
-  return said?.sentinel === "amp" && said.type === "frames-init";
 }
