@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { main } from "../../src/prerender/commands.ts";
 import { takenIds } from "../../src/prerender/own-folders.ts";
 import { atlasSite } from "../../src/prerender/plugin.ts";
-import { noSiteAddress } from "../../src/prerender/site/settings.ts";
+import { noSiteAddress, settingsOf } from "../../src/prerender/site/settings.ts";
 import { smallGeo } from "../atlas/small-atlas.ts";
 import { hasFont } from "./pictures-edition.ts";
 
@@ -161,7 +161,7 @@ test("a command that there is none of is answered with those there are", async (
 /** What a build of the folder says of its facts. */
 async function noticesOfBuild(): Promise<readonly string[]> {
   const said: string[] = [];
-  const site = atlasSite({ geo: folder }) as never as {
+  const site = atlasSite({ geo: folder, ...settingsOf() }) as never as {
     configResolved: (config: object) => void;
     buildStart: () => Promise<void>;
   };
