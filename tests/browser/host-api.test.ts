@@ -17,17 +17,19 @@ afterAll(async () => {
 
 const readArticle = readerOf(site, () => host);
 
-/** How an article's script comes by its map: by a frame, or by the element that is its own handle. */
+/** How an article's script comes by its map – by a frame, or by the element that is its own handle –, and what it says of the scheme by. */
 const ways = [
   [
     "a frame",
     `<iframe src="${site}embed/sanzao/?height=auto" title="地图" width="100%" height="600" frameborder="0"></iframe>`,
     'InitiativeMap.of(document.querySelector("iframe"))',
+    "theme",
   ],
   [
     "an element",
     '<initiative-map place="sanzao" height="auto" title="地图"></initiative-map>',
     'document.querySelector("initiative-map")',
+    "setScheme",
   ],
 ] as const;
 
@@ -46,9 +48,9 @@ const heardOf = async (reader: Reader, name: string) =>
   (await heard(reader)).filter(([each]) => each === name).map(([, detail]) => detail);
 const place = (one: FrameReader) => one.attribute("#_panel", "data-place");
 
-describe.each(ways)("the script of an article with %s", (_, frame, way) => {
+describe.each(ways)("the script of an article with %s", (_, frame, way, schemeBy) => {
   test("speaks to the map before it is ready, and the map hears it then", async () => {
-    const code = 'map.open("hongqi"); map.filter({ types: ["talent"], words: "人才" }); map.theme("dark");';
+    const code = `map.open("hongqi"); map.filter({ types: ["talent"], words: "人才" }); map.${schemeBy}("dark");`;
     await readArticle({ inside: hostScript(site) + frame + own(way, code) }, async (reader, one) => {
       await stands(one);
       await eventually(() => place(one)).toBe("hongqi");
@@ -80,7 +82,7 @@ describe.each(ways)("the script of an article with %s", (_, frame, way) => {
       expect(heights.every(Number.isInteger)).toBe(true);
       expect((await heard(reader)).every(([, , custom]) => custom)).toBe(true);
       for (const theme of ["dark", "light"]) {
-        await say(`theme("${theme}")`);
+        await say(`${schemeBy}("${theme}")`);
         await eventually(() => one.attribute(":root", "data-theme")).toBe(theme);
       }
     });
@@ -116,7 +118,7 @@ describe.each(ways)("the script of an article with %s", (_, frame, way) => {
   test("may say anything: nothing is thrown, and only what is right is heard", async () => {
     await readArticle({ inside: hostScript(site) + frame + own(way) }, async (reader, one) => {
       const nonsense = () =>
-        reader.ask(() => {
+        reader.ask((schemeBy) => {
           const { map } = window as unknown as { map: Record<string, (...given: unknown[]) => unknown> };
           const anything: unknown[] = [
             ...[undefined, null, 0, Number.NaN, "", "no-such", "<b>", "__proto__", [], {}, Symbol("a"), 1n],
@@ -124,7 +126,7 @@ describe.each(ways)("the script of an article with %s", (_, frame, way) => {
           ];
           for (const each of anything) {
             map.open!(each);
-            map.theme!(each);
+            map[schemeBy]!(each);
             map.filter!(each);
             for (const field of ["types", "chapters", "words", "word", "namespace", "version"]) {
               map.filter!({ types: ["chain"], [field]: each, word: "open", id: "hongqi" });
@@ -134,8 +136,8 @@ describe.each(ways)("the script of an article with %s", (_, frame, way) => {
             map.removeEventListener!("place", () => undefined);
             window.InitiativeMap!.of(each);
           }
-          for (const name of ["open", "theme", "filter"]) map[name]!();
-        });
+          for (const name of ["open", schemeBy, "filter"]) map[name]!();
+        }, schemeBy);
       await nonsense();
       await stands(one);
       await eventually(async () => (await heardOf(reader, "ready")).length).toBe(1);

@@ -91,7 +91,7 @@ describe("in an article with the strictest policy that lets the site in", () => 
       const { width, height } = await reader.box("img");
       expect(width).toBeLessThanOrEqual(1080); // its attributes', where it has no style
       expect(Math.abs(width * (3 / 4) - height)).toBeLessThan(1);
-      await reader.tap("figcaption a");
+      await reader.tap("a:not(:has(img))");
       await eventually(reader.address).toBe("sanzao/");
       reader.forget(ofTheCode);
     });
