@@ -135,6 +135,7 @@ describe("in a frame of an old engine", () => {
     await inArticle(frame(), {}, async (reader, one) => {
       const before = await reader.ask(() => history.length);
       await reader.tabTo("iframe");
+      await eventually(() => one.ask(() => document.activeElement!.className)).toBe("skip");
       await reader.press("Enter");
       await eventually(() => one.ask(() => document.querySelector(".page.half") !== null)).toBe(true);
       expect(await reader.ask(() => [scrollY, history.length])).toEqual([0, before]);
