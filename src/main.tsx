@@ -31,6 +31,7 @@ async function start(): Promise<void> {
   const embedded = page === "embed";
   const missed = () => dispatchEvent(new Event("missed"));
   const guestComing = embedded && guest.always(missed);
+  const secondComing = second.always(missed); // beside the facts: what is pressed waits for it
   const published = await facts.always(missed);
   const { atlas } = published;
 
@@ -44,7 +45,7 @@ async function start(): Promise<void> {
   answer(window, UNTIL_WHOLE);
   if (!embedded) performance.mark("interactive");
 
-  const { later } = await second.always(missed);
+  const { later } = await secondComing;
   const pages = new URL(rootFrom(printed, atlas), location.href.split(/[?#]/)[0]).href;
   const grown = () => grow(store, published, ground.current!, embedded);
   const whenReached = (act: () => void) =>
