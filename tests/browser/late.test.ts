@@ -225,7 +225,10 @@ describe("a photograph whose lightbox", () => {
     await atRest(desktop, async (reader) => {
       const comeBack = await reader.offline();
       await reader.tap(photograph);
-      await eventually(() => reader.ask(() => navigator.onLine)).toBe(false);
+      const asked = () =>
+        performance.getEntriesByType("resource").some(({ name }) => name.includes("Lightbox"));
+      await eventually(() => reader.ask(asked)).toBe(true); // and did not come
+      expect(await reader.ask(() => navigator.onLine)).toBe(false);
       expect(reader.address()).toBe("sanzao/");
       await comeBack();
       await eventually(() => reader.sees(".lightbox[open]")).toBe(true);

@@ -243,6 +243,7 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
     offline: async () => {
       cutOff = true;
       await context.setOffline(true);
+      await page.waitForFunction(() => !navigator.onLine); // the page hears of it a little later
       return () => context.setOffline(false);
     },
     visit: async (address, printed) => {
