@@ -1,6 +1,6 @@
 /** Boundaries as one downloads them, made into what the facts of a map want to know of a shape. */
-import { featureCollection, multiPolygon, union } from "@turf/turf";
-import type { Feature, MultiPolygon, Position } from "geojson";
+import { area, bbox, featureCollection, multiPolygon, union } from "@turf/turf";
+import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import type { Box, LonLat } from "./atlas.ts";
 
 export interface Boundary {
@@ -46,10 +46,8 @@ export function wholeOf(shapes: readonly MultiPolygon[]): MultiPolygon {
 }
 
 /** The box around a shape, wider by a share of its width and higher by a share of its height on each side. */
-export function boxAround({ coordinates }: MultiPolygon, share: number): Box {
-  const positions = coordinates.flatMap(([outer]) => outer!);
-  const [west, east] = rangeOf(positions.map(([lon]) => lon!));
-  const [south, north] = rangeOf(positions.map(([, lat]) => lat!));
+export function boxAround(shape: MultiPolygon, share: number): Box {
+  const [west, south, east, north] = bbox(shape);
   const [aside, above] = [(east - west) * share, (north - south) * share];
   return [
     Math.max(-180, west - aside),
@@ -64,11 +62,14 @@ export function boxAround({ coordinates }: MultiPolygon, share: number): Box {
  * west to east.
  */
 export function labelOf({ coordinates }: MultiPolygon): LonLat {
-  const largest = coordinates.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
-  const [south, north] = rangeOf(largest[0]!.map(([, lat]) => lat!));
+  const polygons = coordinates.map((rings): Polygon => ({ type: "Polygon", coordinates: rings }));
+  const largest = polygons.reduce((one, other) => (area(other) > area(one) ? other : one));
+  const [, south, , north] = bbox(largest);
   const stretches = [0.5, 0.42, 0.58, 0.34, 0.66].flatMap((share) => {
     const lat = south + (north - south) * share;
-    const crossings = largest.flatMap((ring) => crossingsOf(ring, lat)).sort((one, other) => one - other);
+    const crossings = largest.coordinates
+      .flatMap((ring) => crossingsOf(ring, lat))
+      .sort((one, other) => one - other);
     return crossings.flatMap((west, index) =>
       index % 2 === 0 && index + 1 < crossings.length ? [{ west, east: crossings[index + 1]!, lat }] : [],
     );
@@ -79,28 +80,11 @@ export function labelOf({ coordinates }: MultiPolygon): LonLat {
   return [(longest.west + longest.east) / 2, longest.lat];
 }
 
-/** The longitudes at which a ring crosses a parallel. A corner on it belongs to the edge that goes on to the south. */
+/** The longitudes at which a ring, closed or not, crosses a parallel. A corner on it belongs to the edge that goes on to the south. */
 function crossingsOf(ring: readonly Position[], lat: number): readonly number[] {
-  return ring.slice(1).flatMap(([x, y], index) => {
-    const [fromX, fromY] = ring[index]!;
+  return ring.flatMap(([x, y], index) => {
+    const [fromX, fromY] = ring.at(index - 1)!;
     if (fromY! < lat === y! < lat) return [];
     return [fromX! + ((lat - fromY!) / (y! - fromY!)) * (x! - fromX!)];
   });
-}
-
-/** Twice the area of a polygon's outer ring, in square degrees. */
-function sizeOf([outer]: readonly Position[][]): number {
-  return Math.abs(
-    outer!.slice(1).reduce((sum, [x, y], index) => {
-      const [fromX, fromY] = outer![index]!;
-      return sum + fromX! * y! - x! * fromY!;
-    }, 0),
-  );
-}
-
-function rangeOf(numbers: readonly number[]): readonly [least: number, most: number] {
-  return numbers.reduce<[number, number]>(
-    ([least, most], each) => [Math.min(least, each), Math.max(most, each)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  );
 }

@@ -2,29 +2,24 @@ import { booleanPointInPolygon } from "@turf/turf";
 import fc from "fast-check";
 import type { Feature, MultiPolygon, Position } from "geojson";
 import { describe, expect, test } from "vitest";
+import type { Box } from "../../src/atlas/atlas.ts";
 import { boundaryOf, boxAround, labelOf, wholeOf } from "../../src/atlas/boundaries.ts";
+import { ringOf } from "../worlds/geo-texts.ts";
+
+/** The closed ring around a box. */
+const ring = (...box: Box) => ringOf(box) as unknown as Position[];
 
 const square = (west: number, south: number, side = 1): MultiPolygon => ({
   type: "MultiPolygon",
-  coordinates: [[box(west, south, west + side, south + side)]],
+  coordinates: [[ring(west, south, west + side, south + side)]],
 });
-
-function box(west: number, south: number, east: number, north: number): Position[] {
-  return [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-}
 
 describe("a boundary", () => {
   const named = (properties: object | null, id?: string | number): Feature => ({
     type: "Feature",
     ...(id !== undefined && { id }),
     properties: properties as Feature["properties"],
-    geometry: { type: "Polygon", coordinates: [box(0, 0, 1, 1)] },
+    geometry: { type: "Polygon", coordinates: [ring(0, 0, 1, 1)] },
   });
 
   test.each<[string, Feature, string | null, string | null]>([
@@ -47,7 +42,7 @@ describe("a boundary", () => {
     expect(boundaryOf(named({}))!.shape.coordinates).toHaveLength(1);
     const two = {
       ...named({}),
-      geometry: { ...square(0, 0), coordinates: [[box(0, 0, 1, 1)], [box(2, 0, 3, 1)]] },
+      geometry: { ...square(0, 0), coordinates: [[ring(0, 0, 1, 1)], [ring(2, 0, 3, 1)]] },
     };
     expect(boundaryOf(two)!.shape.coordinates).toHaveLength(2);
     expect(boundaryOf({ ...named({}), geometry: { type: "Point", coordinates: [0, 0] } })).toBe(null);
@@ -68,10 +63,10 @@ test("the box around a shape is wider by a share on each side, and ends where th
 
 describe("where a name can stand", () => {
   test("is in the largest polygon, and in none of its holes", () => {
-    const ring = box(0, 0, 10, 10);
+    const outer = ring(0, 0, 10, 10);
     const shape: MultiPolygon = {
       type: "MultiPolygon",
-      coordinates: [[box(20, 0, 21, 1)], [ring, box(1, 1, 8, 9).reverse()]],
+      coordinates: [[ring(20, 0, 21, 1)], [outer, ring(1, 1, 8, 9).reverse()]],
     };
     const [lon, lat] = labelOf(shape);
     expect(lon).toBeGreaterThan(8);

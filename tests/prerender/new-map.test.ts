@@ -81,6 +81,15 @@ describe("a new map", () => {
     expect(atlas.map.words).toEqual({});
   });
 
+  test("takes boundaries whose rings are left open, and closes them", async () => {
+    const { geometry, ...rest } = square(0, { name: "Opening" });
+    const open = { ...geometry, coordinates: geometry.coordinates.map((ring) => ring.slice(0, -1)) };
+    const path = await written("open.geojson", { ...rest, geometry: open });
+    expect(await newMap([join(folder, "open"), path])).toBe(0);
+    expect(said.join("\n")).toMatch(/opening\.geojson: closed 1 ring/);
+    expect(await command(["check"], join(folder, "open"))).toBe(0);
+  });
+
   test("is made of TopoJSON, too, where it is said which of its objects is meant", async () => {
     const path = await written("both.json", topology);
     expect(await newMap([join(folder, "both"), path])).toBe(1);
