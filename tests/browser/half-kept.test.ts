@@ -8,6 +8,7 @@ import {
   embedsOf,
   fitsWindow,
   hasStills,
+  pictureStands,
   readerOf,
 } from "./host-articles.ts";
 import { closeBrowsers } from "./reader.ts";
@@ -99,11 +100,8 @@ describe.each(Object.entries(articles))("in an article %s", (_, [sheet, around])
     );
     test.runIf(painted).each(withPicture)("a picture holds its size where the system %s", async (_, keep) => {
       await read(treated(pictureCode(embed("sanzao")), keep), async (reader) => {
-        const { width, height } = await reader.ask(async () => {
-          const image = document.images[0]!;
-          await image.decode();
-          return image.getBoundingClientRect();
-        });
+        await pictureStands(reader);
+        const { width, height } = await reader.box("img");
         expect(width).toBeCloseTo(keep("width:100%") === "" ? 280 : columnPx, 0);
         expect(height).toBeCloseTo(width * stillProportion, 0);
         expect(await fitsWindow(reader)).toBe(true);

@@ -103,6 +103,16 @@ export async function fitted(reader: Reader, one: FrameReader, what = "iframe"):
   await eventually(async () => (await boxHeight(reader, what)) - (await contentHeight(one))).toBe(0);
 }
 
+/**
+ * Waits until the article's first picture is there. A browser that learns its width may take another of its files: `decode()`
+ * of the one before would fail then.
+ */
+export function pictureStands(reader: Reader): Promise<void> {
+  return eventually(() =>
+    reader.ask(() => document.images[0]!.complete && document.images[0]!.naturalWidth > 0),
+  ).toBe(true);
+}
+
 /** Whether the article is as wide as the window, and no wider. */
 export function fitsWindow(reader: Reader): Promise<boolean> {
   return reader.ask(() => document.documentElement.scrollWidth === document.documentElement.clientWidth);

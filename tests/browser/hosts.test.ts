@@ -11,6 +11,7 @@ import {
   fitsWindow,
   fitted,
   hasStills,
+  pictureStands,
   readerOf,
   scrollTo,
   stands,
@@ -212,13 +213,13 @@ describe("the code of the element", () => {
 });
 
 describe("the code of a picture", () => {
-  const shownPicture = (reader: Reader) =>
-    reader.ask(async () => {
-      const image = document.images[0]!;
-      await image.decode();
-      const { currentSrc, naturalWidth, clientWidth, clientHeight, alt } = image;
-      return { currentSrc, naturalWidth, clientWidth, clientHeight, alt };
+  const shownPicture = async (reader: Reader) => {
+    await pictureStands(reader);
+    return reader.ask(() => {
+      const { currentSrc, clientWidth, clientHeight, alt } = document.images[0]!;
+      return { currentSrc, clientWidth, clientHeight, alt };
     });
+  };
 
   test.runIf(painted).each([
     { widthPx: 320, dark: false },
@@ -229,9 +230,10 @@ describe("the code of a picture", () => {
     await readArticle(
       { inside: pictureCode(embed("sanzao")), pictured: true, circumstances: { widthPx, dark } },
       async (reader) => {
-        const picture = await shownPicture(reader);
         const width = widthPx < 640 ? 640 : 1600; // the least that is sharp
-        expect(picture.currentSrc).toBe(site + stillFile("sanzao", "zh", dark ? "dark" : "light", width));
+        const file = site + stillFile("sanzao", "zh", dark ? "dark" : "light", width);
+        await eventually(async () => (await shownPicture(reader)).currentSrc).toBe(file);
+        const picture = await shownPicture(reader);
         expect(picture.clientWidth).toBe(widthPx - 16);
         expect(picture.clientHeight).toBe(Math.round(picture.clientWidth * stillProportion));
         expect(picture.alt).toContain("三灶");
