@@ -22,9 +22,9 @@ export function countOf(words: Words, initiatives: number): string {
   return counted(words.count, initiatives);
 }
 
-/** `26 个项目，其中金湾区本级 14 个`: how many there are within a place, and how many of them are its own where not all are. */
+/** `26 个项目，其中金湾区本级 14 个`: how many there are within a place, and how many of them are its own where some are, and not all. */
 export function withinOf(words: Words, initiatives: number, name: string, own: number): string {
-  if (initiatives === own) return countOf(words, initiatives);
+  if (own === 0 || own === initiatives) return countOf(words, initiatives);
   return fill(words.within, { count: countOf(words, initiatives), name, n: own });
 }
 

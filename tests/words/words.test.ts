@@ -80,6 +80,7 @@ describe("a sentence with numbers", () => {
       withinOf(en, 26, "A", 14),
       "26 initiatives, 14 of them A’s own",
     ],
+    ["says nothing of its own where it has none", withinOf(zh, 26, "甲", 0), "26 个项目"],
     ["says it once where all are its own", withinOf(en, 4, "A", 4), "4 initiatives"],
     ["says that nothing passes", resultOf(zh, 0, 0), "没有符合的项目"],
     ["says that nothing passes in English", resultOf(en, 0, 0), "No initiative passes the filter"],
