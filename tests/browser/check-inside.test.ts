@@ -1,24 +1,16 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { cssVariables, light } from "../../src/look/palette.ts";
 import { classicScript } from "../../src/prerender/scripts/classic-script.ts";
-import { article, type HostSite, serveHost } from "./host.ts";
+import { article, hostOfTests } from "./host.ts";
 import { closeBrowsers, type FrameReader, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
 const site = inject("site");
-
+const host = await hostOfTests();
+const script = host.script(await classicScript(process.cwd(), "src/embed/check/within.ts"));
 afterAll(closeBrowsers);
 
 describe("a frame with check in its address", () => {
-  let host: HostSite;
-  let script: string;
-
-  beforeAll(async () => {
-    host = await serveHost();
-    script = host.script(await classicScript(process.cwd(), "src/embed/check/within.ts"));
-  });
-  afterAll(() => host.close());
-
   /** An article that holds a frame with nothing in it but the findings, as a guest shows them. */
   function framed(attributes: string, height: "fit" | "auto", tongue = "zh"): string {
     const told = `{height:"${height}",heard:()=>window.heard===true}`;

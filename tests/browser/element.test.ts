@@ -1,34 +1,17 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { elementCode } from "../../src/embed/codes.ts";
 import { heightsPx } from "../../src/embed/protocol.ts";
-import { type HostSite, serveHost } from "./host.ts";
-import {
-  boxHeight,
-  type EmbedPlace,
-  embedsOf,
-  fitsWindow,
-  fitted,
-  hostScript,
-  readerOf,
-  stands,
-} from "./host-articles.ts";
+import { hostOfTests } from "./host.ts";
+import { boxHeight, embedsOf, fitsWindow, fitted, hostScript, readerOf, stands } from "./host-articles.ts";
 import { closeBrowsers, type FrameReader, type Reader } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
 const site = inject("site");
-let host: HostSite;
-let embed: EmbedPlace;
+const host = await hostOfTests();
+const embed = await embedsOf(site);
+afterAll(closeBrowsers);
 
-beforeAll(async () => {
-  host = await serveHost();
-  embed = await embedsOf(site);
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.close();
-});
-
-const readArticle = readerOf(site, () => host);
+const readArticle = readerOf(site, host);
 const fallback = "<p>请打开<a href='https://news.example/'>完整地图</a></p>";
 const map = (attributes: string) => `<initiative-map title="地图" ${attributes}>${fallback}</initiative-map>`;
 /** An element on a page whose script has come. */

@@ -1,33 +1,25 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type HostSite, serveHost } from "./host.ts";
+import { afterAll, describe, expect, inject, test } from "vitest";
+import { hostOfTests } from "./host.ts";
 import { boxHeight, fitted, readerOf, scrollTo, stands } from "./host-articles.ts";
 import { closeBrowsers, type FrameReader, type Reader } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
 /** Hosts that others wrote, as they are published: none of them knows the map, and nothing in them is changed for it. */
 const site = inject("site");
-let host: HostSite;
+const host = await hostOfTests();
+const serve = async (path: string) => host.script(await readFile(`node_modules/${path}`, "utf8"));
 /** By library, the address of its script. */
-let scripts: Readonly<Record<"pym" | "newswire" | "sidechain" | "resizer" | "openResizer", string>>;
+const scripts = {
+  pym: await serve("pym.js/dist/pym.v1.min.js"),
+  newswire: await serve("@newswire/frames/dist/frames.umd.js"),
+  sidechain: await serve("@nprapps/sidechain/dist/sidechain.js"),
+  resizer: await serve("iframe-resizer/js/iframeResizer.min.js"),
+  openResizer: await serve("@open-iframe-resizer/core/dist/index.umd.cjs"),
+} as const;
+afterAll(closeBrowsers);
 
-beforeAll(async () => {
-  host = await serveHost();
-  const serve = async (path: string) => host.script(await readFile(`node_modules/${path}`, "utf8"));
-  scripts = {
-    pym: await serve("pym.js/dist/pym.v1.min.js"),
-    newswire: await serve("@newswire/frames/dist/frames.umd.js"),
-    sidechain: await serve("@nprapps/sidechain/dist/sidechain.js"),
-    resizer: await serve("iframe-resizer/js/iframeResizer.min.js"),
-    openResizer: await serve("@open-iframe-resizer/core/dist/index.umd.cjs"),
-  };
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.close();
-});
-
-const readArticle = readerOf(site, () => host);
+const readArticle = readerOf(site, host);
 const auto = `${site}embed/sanzao/?height=auto&show=title,panel`;
 
 /** The frame is as high as what it holds, when it comes, when an initiative is opened and when it is closed again. */

@@ -1,18 +1,11 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { article, type HostSite, serveHost } from "./host.ts";
+import { afterAll, describe, expect, inject, test } from "vitest";
+import { article, hostOfTests } from "./host.ts";
 import { closeBrowsers, type FrameReader, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
 const site = inject("site");
-let host: HostSite;
-
-beforeAll(async () => {
-  host = await serveHost();
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.close();
-});
+const host = await hostOfTests();
+afterAll(closeBrowsers);
 
 function frame(address: string, attributes = ""): string {
   return `<iframe src="${site}embed/${address}" title="地图" width="100%" height="600" ${attributes}></iframe>`;

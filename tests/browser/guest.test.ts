@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { sealed } from "../../src/embed/protocol.ts";
-import { article, type HostSite, serveHost } from "./host.ts";
+import { article, hostOfTests } from "./host.ts";
 import { closeBrowsers, type FrameReader, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
 const site = inject("site");
-let host: HostSite;
-
-beforeAll(async () => {
-  host = await serveHost();
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.close();
-});
+const host = await hostOfTests();
+afterAll(closeBrowsers);
 
 type Heard = Record<string, unknown>;
 

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { elementCode, frameCode, pictureCode } from "../../src/embed/codes.ts";
 import { stillProportion } from "../../src/embed/files.ts";
-import { type HostSite, serveHost } from "./host.ts";
+import { hostOfTests } from "./host.ts";
 import {
   type ArticleStory,
-  type EmbedPlace,
   embedsOf,
   fitsWindow,
   hasStills,
@@ -16,19 +15,11 @@ import { closeBrowsers } from "./reader.ts";
 /** Systems keep of a code what they know: its attributes without its style, some of the style, all but its weight. */
 const site = inject("site");
 const painted = await hasStills(site);
-let host: HostSite;
-let embed: EmbedPlace;
+const host = await hostOfTests();
+const embed = await embedsOf(site);
+afterAll(closeBrowsers);
 
-beforeAll(async () => {
-  host = await serveHost();
-  embed = await embedsOf(site);
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.close();
-});
-
-const readArticle = readerOf(site, () => host);
+const readArticle = readerOf(site, host);
 
 /** By what a system does to a style, what is left of it. */
 const systems: Readonly<Record<string, (style: string) => string>> = {

@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type HostSite, serveHost } from "./host.ts";
+import { afterAll, describe, expect, inject, test } from "vitest";
+import { hostOfTests } from "./host.ts";
 import { autoFrame, fitted, hostScript, readerOf, stands } from "./host-articles.ts";
 import { closeBrowsers, type FrameReader, type Reader } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
 const site = inject("site");
-let host: HostSite;
+const host = await hostOfTests();
+afterAll(closeBrowsers);
 
-beforeAll(async () => {
-  host = await serveHost();
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.close();
-});
-
-const readArticle = readerOf(site, () => host);
+const readArticle = readerOf(site, host);
 
 /** How an article's script comes by its map – by a frame, or by the element that is its own handle –, and what it says of the scheme by. */
 const ways = [

@@ -64,16 +64,16 @@ export type ArticleStory = (reader: Reader, first: FrameReader) => Promise<void>
 export const stills = /embed\/still\//;
 
 /** Gives the way to read articles of a host that hold the site's maps, whose stills do not come unless a test says so. */
-export function readerOf(site: string, host: () => HostSite) {
+export function readerOf(site: string, host: HostSite) {
   return (
     { inside, head, root, headers, pictured, circumstances }: Article,
     story: ArticleStory,
   ): Promise<void> =>
     read(
       site,
-      { hosts: [host().root], ...(!pictured && { blocked: stills }), ...circumstances },
+      { hosts: [host.root], ...(!pictured && { blocked: stills }), ...circumstances },
       async (reader) => {
-        await reader.visitHost(host().page(article(inside, head, root), headers));
+        await reader.visitHost(host.page(article(inside, head, root), headers));
         await story(reader, reader.frame());
       },
     );

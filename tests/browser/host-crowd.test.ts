@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { elementCode, scriptCode } from "../../src/embed/codes.ts";
-import { type HostSite, serveHost } from "./host.ts";
+import { hostOfTests } from "./host.ts";
 import {
   autoFrame,
   boxHeight,
-  type EmbedPlace,
   embedsOf,
   fitted,
   hostScript,
@@ -17,19 +16,11 @@ import { eventually } from "./seeing.ts";
 
 const site = inject("site");
 const towns = ["sanzao", "pingsha", "nanshui", "hongqi", "hangkong"];
-let host: HostSite;
-let embed: EmbedPlace;
+const host = await hostOfTests();
+const embed = await embedsOf(site);
+afterAll(closeBrowsers);
 
-beforeAll(async () => {
-  host = await serveHost();
-  embed = await embedsOf(site);
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.close();
-});
-
-const readArticle = readerOf(site, () => host);
+const readArticle = readerOf(site, host);
 const text = (heightPx: number) => `<p style="margin:0;height:${heightPx}px">……</p>`;
 const topOf = (reader: Reader, what: string) =>
   reader.ask((selector) => document.querySelector(selector)!.getBoundingClientRect().top, what);

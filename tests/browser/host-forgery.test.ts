@@ -1,33 +1,26 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { hostFile } from "../../src/embed/files.ts";
 import { heightsPx, namespace, sealed, version } from "../../src/embed/protocol.ts";
-import { article, type HostSite, serveHost } from "./host.ts";
+import { article, hostOfTests } from "./host.ts";
 import { boxHeight, fitted, hostScript, stands } from "./host-articles.ts";
 import { closeBrowsers, type FrameReader, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
 const site = inject("site");
-/** The page that holds the frames; a site with the script, whose frames say what a test wants; and a third one. */
-let host: HostSite;
-let forged: HostSite;
-let stranger: HostSite;
-
 const html = { "content-type": "text/html; charset=utf-8" };
 const emptyPage = '<!doctype html><html lang="zh"><title>空</title><link rel="icon" href="data:,"></html>';
-
-beforeAll(async () => {
-  [host, forged, stranger] = [await serveHost(), await serveHost(), await serveHost()];
-  const script = await readFile(`public/${hostFile}`, "utf8");
-  forged.file(hostFile, script, { "content-type": "text/javascript; charset=utf-8" });
-  forged.file("embed/", emptyPage, html);
-  forged.file("embed/other/", emptyPage, html);
-  stranger.file("embed/", emptyPage, html);
+/** The page that holds the frames; a site with the script, whose frames say what a test wants; and a third one. */
+const host = await hostOfTests();
+const forged = await hostOfTests();
+const stranger = await hostOfTests();
+forged.file(hostFile, await readFile(`public/${hostFile}`, "utf8"), {
+  "content-type": "text/javascript; charset=utf-8",
 });
-afterAll(async () => {
-  await closeBrowsers();
-  for (const each of [host, forged, stranger]) await each.close();
-});
+forged.file("embed/", emptyPage, html);
+forged.file("embed/other/", emptyPage, html);
+stranger.file("embed/", emptyPage, html);
+afterAll(closeBrowsers);
 
 /** Counts the letters that come; listens before the script does, so what is counted has been heard when the count is read. */
 const count = `<script>window.came = 0; addEventListener("message", () => { came += 1 })</script>`;

@@ -1,22 +1,15 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type HostSite, serveHost } from "./host.ts";
+import { hostOfTests } from "./host.ts";
 import { fitted, hostScript, readerOf, stands } from "./host-articles.ts";
 import { frameworkScript, frameworks, type Shown } from "./host-frameworks.ts";
 import { closeBrowsers, type FrameReader, type Reader } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
 const site = inject("site");
-let host: HostSite;
+const host = await hostOfTests();
+afterAll(closeBrowsers);
 
-beforeAll(async () => {
-  host = await serveHost();
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.close();
-});
-
-const readArticle = readerOf(site, () => host);
+const readArticle = readerOf(site, host);
 
 type Page = { show(said: Shown): void; heard?: readonly string[] };
 const show = (reader: Reader, said: Shown) =>

@@ -1,14 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { elementCode, frameCode, scriptCode } from "../../src/embed/codes.ts";
 import { hostFile } from "../../src/embed/files.ts";
 import { dark, light } from "../../src/look/palette.ts";
-import { article, type HostSite, serveHost } from "./host.ts";
+import { article, hostOfTests, serveHost } from "./host.ts";
 import {
   autoFrame,
   boxHeight,
   contentHeight,
-  type EmbedPlace,
   embedsOf,
   fitsWindow,
   fitted,
@@ -21,19 +20,11 @@ import { closeBrowsers, type FrameReader, type Reader, read } from "./reader.ts"
 import { colourAt, eventually } from "./seeing.ts";
 
 const site = inject("site");
-let host: HostSite;
-let embed: EmbedPlace;
+const host = await hostOfTests();
+const embed = await embedsOf(site);
+afterAll(closeBrowsers);
 
-beforeAll(async () => {
-  host = await serveHost();
-  embed = await embedsOf(site);
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.close();
-});
-
-const readArticle = readerOf(site, () => host);
+const readArticle = readerOf(site, host);
 const style = (sheet: string) => `<style>${sheet}</style>`;
 /** An article with every code that makes a frame. */
 const everyFrame = () =>

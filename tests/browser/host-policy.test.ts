@@ -1,13 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { elementCode, frameCode, pictureCode, scriptCode } from "../../src/embed/codes.ts";
 import { hostFile } from "../../src/embed/files.ts";
 import { sandbox as ownSandbox } from "../../src/embed/host/box.ts";
-import { article, type HostSite, serveHost } from "./host.ts";
+import { article, hostOfTests, serveHost } from "./host.ts";
 import {
   autoFrame,
   boxHeight,
-  type EmbedPlace,
   embedsOf,
   fitted,
   hasStills,
@@ -21,19 +20,11 @@ import { eventually } from "./seeing.ts";
 
 const site = inject("site");
 const painted = await hasStills(site);
-let host: HostSite;
-let embed: EmbedPlace;
+const host = await hostOfTests();
+const embed = await embedsOf(site);
+afterAll(closeBrowsers);
 
-beforeAll(async () => {
-  host = await serveHost();
-  embed = await embedsOf(site);
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.close();
-});
-
-const readArticle = readerOf(site, () => host);
+const readArticle = readerOf(site, host);
 
 describe("in an article with the strictest policy that lets the site in", () => {
   const { origin } = new URL(site);

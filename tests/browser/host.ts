@@ -1,5 +1,6 @@
 /** Other people's pages: a site of another origin, as news sites are, that serves just the pages a test gives it. */
 import { createServer, type OutgoingHttpHeaders } from "node:http";
+import { afterAll } from "vitest";
 
 export interface HostPage {
   /** `null` is never answered. */
@@ -23,6 +24,13 @@ export interface HostSite {
 
 const html = { "content-type": "text/html; charset=utf-8" };
 const script = { "content-type": "text/javascript; charset=utf-8" };
+
+/** A host that is there until the last test of the file that asks for it. */
+export async function hostOfTests(): Promise<HostSite> {
+  const host = await serveHost();
+  afterAll(host.close);
+  return host;
+}
 
 /** Whoever starts it ends it by `close`. */
 export async function serveHost(): Promise<HostSite> {

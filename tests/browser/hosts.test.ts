@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { elementCode, frameCode, oembedCode, pictureCode, scriptCode } from "../../src/embed/codes.ts";
 import { hostVersion, stillFile, stillProportion } from "../../src/embed/files.ts";
 import { type Part, parts } from "../../src/view/embedding.ts";
-import { type HostSite, serveHost } from "./host.ts";
+import { hostOfTests } from "./host.ts";
 import {
   boxHeight,
   contentHeight,
-  type EmbedPlace,
   embedsOf,
   fitsWindow,
   fitted,
@@ -24,19 +23,11 @@ const site = inject("site");
 const toldAddress = "https://map.example/map/";
 const painted = await hasStills(site);
 
-let host: HostSite;
-let embed: EmbedPlace;
+const host = await hostOfTests();
+const embed = await embedsOf(site);
+afterAll(closeBrowsers);
 
-beforeAll(async () => {
-  host = await serveHost();
-  embed = await embedsOf(site);
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.close();
-});
-
-const readArticle = readerOf(site, () => host);
+const readArticle = readerOf(site, host);
 const version = (reader: Reader) => reader.ask(() => window.InitiativeMap?.version);
 describe("the code of a frame", () => {
   test.each([320, 640, 1280])(

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { sealed } from "../../src/embed/protocol.ts";
-import { article, type HostSite, serveHost } from "./host.ts";
+import { article, hostOfTests } from "./host.ts";
 import { closeBrowsers, type FrameReader, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
@@ -8,15 +8,8 @@ const site = inject("site");
 const figureOnly = { blocked: /live-map/ };
 const desktop = { widthPx: 1280, heightPx: 700 };
 const phone = { widthPx: 390, heightPx: 844, touch: true };
-let host: HostSite;
-
-beforeAll(async () => {
-  host = await serveHost();
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.close();
-});
+const host = await hostOfTests();
+afterAll(closeBrowsers);
 
 /** Far down in its panel, and in the district's. */
 const mentors = "hongqi-mentors";

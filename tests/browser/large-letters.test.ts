@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { frameCode } from "../../src/embed/codes.ts";
-import { article, type HostSite, serveHost } from "./host.ts";
+import { article, hostOfTests } from "./host.ts";
 import { type Circumstances, closeBrowsers, type FrameReader, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
@@ -8,15 +8,8 @@ const site = inject("site");
 const figureOnly = { blocked: /live-map/, stillness: true };
 const raise = ".handle button:last-of-type";
 const lower = ".handle button:first-of-type";
-let host: HostSite;
-
-beforeAll(async () => {
-  host = await serveHost();
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.close();
-});
+const host = await hostOfTests();
+afterAll(closeBrowsers);
 
 /** What a page and a frame can be asked alike. */
 type Asked = Pick<FrameReader, "ask" | "tap" | "sees">;

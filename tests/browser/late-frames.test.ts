@@ -1,6 +1,6 @@
 /** Parts that come late or not at all, in a frame on someone else's page, which must not gain a step of history by it. */
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { article, type HostSite, serveHost } from "./host.ts";
+import { afterAll, describe, expect, inject, test } from "vitest";
+import { article, hostOfTests } from "./host.ts";
 import { closeBrowsers, type FrameReader, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
@@ -8,15 +8,8 @@ const site = inject("site");
 const phone = { widthPx: 390, heightPx: 844, touch: true };
 const pingsha = '.places a[href*="pingsha/"]';
 const place = (one: FrameReader) => eventually(() => one.attribute("#_panel", "data-place"));
-let host: HostSite;
-
-beforeAll(async () => {
-  host = await serveHost();
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.close();
-});
+const host = await hostOfTests();
+afterAll(closeBrowsers);
 
 /** Reads an article with a frame in it, and sees that nothing was added to its history. */
 function readFrame(

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { article, type HostSite, serveHost } from "./host.ts";
+import { afterAll, describe, expect, inject, test } from "vitest";
+import { article, hostOfTests } from "./host.ts";
 import { autoFrame, fitted, hostScript } from "./host-articles.ts";
 import { closeBrowsers, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
@@ -9,15 +9,8 @@ const phone = { widthPx: 390, heightPx: 844, touch: true, blocked: /live-map/ };
 const shown = ".lightbox figcaption";
 const photograph = ".lightbox .picture";
 
-let host: HostSite;
-
-beforeAll(async () => {
-  host = await serveHost();
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.close();
-});
+const host = await hostOfTests();
+afterAll(closeBrowsers);
 
 describe("an enlarged photograph", () => {
   test("is zoomed by two fingers, and neither they nor looking around turn the page", async () => {

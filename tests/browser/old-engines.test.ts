@@ -2,8 +2,8 @@
  * What the oldest promised engines show, without container queries, `<dialog>`, WebGL 2 and whatever else any of them lacks:
  * the map, the panel, the filter and the list are in sight, and work.
  */
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { article, type HostSite, serveHost } from "./host.ts";
+import { afterAll, describe, expect, inject, test } from "vitest";
+import { article, hostOfTests } from "./host.ts";
 import { autoFrame } from "./host-articles.ts";
 import { crowding, drawn } from "./marks-apart.ts";
 import { styleLeft } from "./old-engine.ts";
@@ -19,15 +19,8 @@ const windows = [
   [1280, 860],
 ] as const;
 const phone = { ...old, widthPx: 390, heightPx: 844, touch: true };
-let host: HostSite;
-
-beforeAll(async () => {
-  host = await serveHost();
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.close();
-});
+const host = await hostOfTests();
+afterAll(closeBrowsers);
 
 describe("in an old engine", () => {
   for (const [widthPx, heightPx] of windows) {

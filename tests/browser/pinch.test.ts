@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { article, type HostSite, serveHost } from "./host.ts";
+import { afterAll, describe, expect, inject, test } from "vitest";
+import { article, hostOfTests } from "./host.ts";
 import { closeBrowsers, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
 const site = inject("site");
 const phone = { widthPx: 390, heightPx: 844, touch: true };
 const sight = '<meta name="viewport" content="width=device-width, initial-scale=1">';
-let host: HostSite;
-
-beforeAll(async () => {
-  host = await serveHost();
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.close();
-});
+const host = await hostOfTests();
+afterAll(closeBrowsers);
 
 const scale = (reader: Reader) => reader.ask(() => window.visualViewport!.scale);
 

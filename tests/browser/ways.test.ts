@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { article, type HostSite, serveHost } from "./host.ts";
+import { afterAll, expect, inject, test } from "vitest";
+import { article, hostOfTests } from "./host.ts";
 import { closeBrowsers, type FrameReader, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
 
 const site = inject("site");
 const figureOnly = { blocked: /live-map/ };
-let host: HostSite;
-
-beforeAll(async () => {
-  host = await serveHost();
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.close();
-});
+const host = await hostOfTests();
+afterAll(closeBrowsers);
 
 test("the way past the map is no step of an article's history, however low the panel rests", async () => {
   await inArticle("sanzao/", async (reader, one) => {
