@@ -1,29 +1,18 @@
 /** A map whose ids are names elsewhere is walked as any other: its page, its filter, its frames, its live map. */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import type { Atlas } from "../../src/atlas/atlas.ts";
 import { parseAtlas } from "../../src/atlas/parse.ts";
 import { initiativesOf, initiativesWithin } from "../../src/atlas/questions.ts";
 import { elsewhereGeo, names } from "../worlds/elsewhere.ts";
-import { worldFolder } from "../worlds/folder.ts";
 import { closeBrowsers, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
-import { serveSite } from "./site.ts";
+import { siteOfWorld } from "./world-site.ts";
 
 const figureOnly = { blocked: /live-map/ };
 const files = elsewhereGeo();
 const atlas: Atlas = parseAtlas(files).atlas;
-let site: string;
-let close: () => Promise<void>;
-
-beforeAll(async () => {
-  const { folder, remove } = await worldFolder(files);
-  ({ site, close } = await serveSite(folder));
-  await remove();
-}, 600_000);
-afterAll(async () => {
-  await closeBrowsers();
-  await close();
-});
+const site = await siteOfWorld(files);
+afterAll(closeBrowsers);
 
 describe("where every id is a name elsewhere", () => {
   test("each place opens from the page, and each initiative in it, and comes into sight", async () => {

@@ -1,29 +1,19 @@
 /** Nothing that the facts say or draw ever runs, with the pages' policy and as if they had none. */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { cleanDrawing } from "../../src/prerender/photos/drawing.ts";
 import { hostileDrawings, openDrawing, quietDrawings } from "../worlds/drawings.ts";
-import { plainDrawing, worldFolder } from "../worlds/folder.ts";
+import { plainDrawing } from "../worlds/folder.ts";
 import { harmful, RAN, worldSaying } from "../worlds/hostile.ts";
 import { closeBrowsers, reader as open, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
-import { serveSite } from "./site.ts";
+import { siteOfWorld } from "./world-site.ts";
 
 const texts = worldOfHarm();
 /** What Chromium says of frames that have our sandbox, and of a page that names no icon. */
 const ITS_OWN = /can escape its sandboxing|favicon\.ico/;
 const photos = quietDrawings.map((_, index) => `drawn-${index}`);
-let site: string;
-let close: () => Promise<void>;
-
-beforeAll(async () => {
-  const { folder, remove } = await worldFolder(texts);
-  ({ site, close } = await serveSite(folder));
-  await remove();
-}, 600_000);
-afterAll(async () => {
-  await closeBrowsers();
-  await close();
-});
+const site = await siteOfWorld(texts);
+afterAll(closeBrowsers);
 
 describe.each([
   ["with the pages' policy", true],

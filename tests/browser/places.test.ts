@@ -1,12 +1,10 @@
 /** The places of maps that have many: folded into a list that opens, is searched, and gives way to what was chosen in it. */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Atlas } from "../../src/atlas/atlas.ts";
+import { afterAll, describe, expect, test } from "vitest";
 import { parseAtlas } from "../../src/atlas/parse.ts";
-import { worldFolder } from "../worlds/folder.ts";
-import { city, counties, worldGeo } from "../worlds/world.ts";
+import { city, counties, type WorldPlan, worldGeo } from "../worlds/world.ts";
 import { closeBrowsers, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
-import { serveSite } from "./site.ts";
+import { siteOfWorld } from "./world-site.ts";
 
 const desk = { widthPx: 1280, heightPx: 860, blocked: /live-map/ };
 const phones = [
@@ -18,39 +16,23 @@ const field = ".all-places input";
 const listed = ".all-places li a";
 const current = '.places > ul [aria-current="page"]';
 
-const sites: { readonly site: string; readonly close: () => Promise<void> }[] = [];
-
-async function siteOf(plan: typeof city): Promise<{ site: string; atlas: Atlas }> {
-  const files = unpainted(worldGeo(plan));
-  const { folder, remove } = await worldFolder(files);
-  const served = await serveSite(folder);
-  await remove();
-  sites.push(served);
-  return { site: served.site, atlas: parseAtlas(files).atlas };
+/** Without pictures, which nobody looks at here: the site is soon built. */
+function worldOf(plan: WorldPlan): Record<string, string> {
+  const files = worldGeo(plan);
+  return { ...files, "map.json": JSON.stringify({ ...JSON.parse(files["map.json"]!), pictures: "none" }) };
 }
 
-/** With a notice in letters that no picture can set: so there are none, and the site is soon built. */
-function unpainted(files: Record<string, string>): Record<string, string> {
-  const map = JSON.parse(files["map.json"]!) as { notices: object[] };
-  return { ...files, "map.json": JSON.stringify({ ...map, notices: [...map.notices, { zh: "བོད་སྐད" }] }) };
-}
-
-afterAll(async () => {
-  await closeBrowsers();
-  for (const { close } of sites) await close();
-});
+const countyFiles = worldOf(counties);
+const [countySite, citySite] = [await siteOfWorld(countyFiles), await siteOfWorld(worldOf(city))];
+afterAll(closeBrowsers);
 
 describe("of forty counties", () => {
-  let site: string;
-  let atlas: Atlas;
-  beforeAll(async () => {
-    ({ site, atlas } = await siteOf(counties));
-  }, 600_000);
+  const { atlas } = parseAtlas(countyFiles);
   const name = (rank: number) => atlas.places[rank]!.shortName.zh;
 
   describe.each([desk, ...phones])("on a window of $widthPx × $heightPx", (window) => {
     test("the list opens over the panel, holds every place, and says which is open", async () => {
-      await read(site, window, async (reader) => {
+      await read(countySite, window, async (reader) => {
         await reader.visit("place-20/");
         await reader.settled();
         expect(await inSight(reader, current)).toBe(true);
@@ -72,7 +54,7 @@ describe("of forty counties", () => {
     });
 
     test("a place that is looked for is found by any part of its name, and opened by a tap", async () => {
-      await read(site, window, async (reader) => {
+      await read(countySite, window, async (reader) => {
         await reader.visit("");
         await reader.settled();
         await reader.tap(summary);
@@ -89,7 +71,7 @@ describe("of forty counties", () => {
     });
 
     test("the last of the list is reached by scrolling it, and the list remembers no more than the map does", async () => {
-      await read(site, window, async (reader) => {
+      await read(countySite, window, async (reader) => {
         await reader.visit("place-2/");
         await reader.settled();
         await reader.tap(summary);
@@ -104,7 +86,7 @@ describe("of forty counties", () => {
     });
 
     test("what is no place is said to be none", async () => {
-      await read(site, window, async (reader) => {
+      await read(countySite, window, async (reader) => {
         await reader.visit("");
         await reader.settled();
         await reader.tap(summary);
@@ -116,7 +98,7 @@ describe("of forty counties", () => {
   });
 
   test("the keyboard opens the list, looks, chooses, and comes to what was chosen; Escape leaves it as it was", async () => {
-    await read(site, desk, async (reader) => {
+    await read(countySite, desk, async (reader) => {
       await reader.visit("place-5/");
       await reader.settled();
       await reader.press("Tab", "Enter"); // past the map
@@ -139,7 +121,7 @@ describe("of forty counties", () => {
   });
 
   test("without script the list opens, and its links lead", async () => {
-    await read(site, { ...phones[0]!, script: false }, async (reader) => {
+    await read(countySite, { ...phones[0]!, script: false }, async (reader) => {
       await reader.visit("place-20/");
       await reader.tap(summary);
       await reader.tap(`${listed}[href$="place-7/"]`);
@@ -149,15 +131,10 @@ describe("of forty counties", () => {
 });
 
 describe("of a city of ten districts", () => {
-  let site: string;
-  beforeAll(async () => {
-    ({ site } = await siteOf(city));
-  }, 600_000);
-
   test.each([desk, ...phones])(
     "on $widthPx × $heightPx all stand side by side, and the open one is in sight",
     async (window) => {
-      await read(site, window, async (reader) => {
+      await read(citySite, window, async (reader) => {
         await reader.visit("");
         await reader.settled();
         expect(await reader.count(".all-places")).toBe(0);

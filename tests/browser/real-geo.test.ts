@@ -1,6 +1,6 @@
 /** A walk through the facts that are published, whatever they are today: what is counted here was counted in the files. */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Atlas, Place } from "../../src/atlas/atlas.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import type { Place } from "../../src/atlas/atlas.ts";
 import { parseAtlas } from "../../src/atlas/parse.ts";
 import { initiativesWithin, say } from "../../src/atlas/questions.ts";
 import { geoFolder, readGeo } from "../../src/prerender/geo-folder.ts";
@@ -10,24 +10,15 @@ import { panelId } from "../../src/view/page-ids.ts";
 import { openInitiative, viewOf } from "../../src/view/view.ts";
 import { closeBrowsers, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
-import { serveSite } from "./site.ts";
+import { siteOfFolder } from "./world-site.ts";
 
 const figureOnly = { blocked: /live-map/ };
 /** As many as are walked where there are more: a walk through a province would last a day. */
 const walked = 12;
 
-let atlas: Atlas;
-let site: string;
-let close: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ atlas } = parseAtlas((await readGeo(geoFolder())).files));
-  ({ site, close } = await serveSite(geoFolder()));
-}, 600_000);
-afterAll(async () => {
-  await closeBrowsers();
-  await close();
-});
+const { atlas } = parseAtlas((await readGeo(geoFolder())).files);
+const site = await siteOfFolder(geoFolder());
+afterAll(closeBrowsers);
 
 describe("of the published facts", () => {
   test("each place opens in each language, and counts what is in it", async () => {
