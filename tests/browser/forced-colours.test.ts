@@ -55,6 +55,34 @@ describe("where the system's own colours stand for the page's", () => {
     }
   });
 
+  for (const theme of ["light", "dark"] as const) {
+    test(`the live map, ${theme}, tells the chosen place by its border, and types by their badges' colours`, async () => {
+      const { blocked, ...live } = { ...desktop, dark: theme === "dark" };
+      const palette = { light, dark }[theme];
+      let borders: ReturnType<typeof spotsOnBorders>;
+      let badges: ReturnType<typeof discsOf>;
+      await read(site, { ...live, blocked }, async (reader) => {
+        await reader.visit("sanzao/");
+        await reader.settled();
+        borders = await reader.ask(spotsOnBorders, { chosen: "sanzao", other: "hongqi" });
+        badges = await reader.ask(discsOf, '.marks [class*="type-"] .disc');
+      });
+      await read(site, live, async (reader) => {
+        await reader.visit("sanzao/");
+        await reader.settled();
+        await reader.live();
+        const picture = await stillPicture(reader);
+        const drawn = (spots: readonly Spot[]) => shareNear(picture, spots, palette.borderChosen);
+        expect(await drawn(borders.chosen)).toBeGreaterThan(0.7);
+        expect(await drawn(borders.neighbour)).toBe(0);
+        expect(badges.length).toBeGreaterThan(2);
+        for (const { rank, spot } of badges) {
+          expect(near(await colourAt(picture, spot), palette.types[rank]!), `type ${rank}`).toBe(true);
+        }
+      });
+    });
+  }
+
   for (const [name, address] of [
     ["page", ""],
     ["frame", "embed/"],
