@@ -44,6 +44,11 @@ export function frameCode(embed: Embed): string {
 
 /** The frame and its link, for systems that put what they are given in a block of their own. */
 export function framed(embed: Embed): string {
+  return `${bareFrameCode(embed)}<p>${pageLink(embed)}</p>`;
+}
+
+/** The frame and nothing else: for fields that take a code only where it begins and ends as a frame does. */
+export function bareFrameCode(embed: Embed): string {
   const { root, frame, title, heightPx, scheme } = embed;
   const attributes = {
     src: root + frame,
@@ -56,7 +61,7 @@ export function framed(embed: Embed): string {
     referrerpolicy: referrerPolicy,
     style: boxStyle(heightPx, scheme).replace(/(?=;|$)/g, "!important"),
   };
-  return `${tag("iframe", attributes)}</iframe><p>${pageLink(embed)}</p>`;
+  return `${tag("iframe", attributes)}</iframe>`;
 }
 
 /** The frame, and the script that lets it be as high as what it holds and as light or dark as the page. */
@@ -85,6 +90,16 @@ export function pictureCode(embed: Embed): string {
   const still = stillFor(embed.stills, embed.scheme);
   const linked = still === null ? "" : `${tag("a", { href: root + page })}${picture(embed, still)}</a>`;
   return `${tag("span", { style: "display:block" })}${linked}${escaped(title)} · ${pageLink(embed)}</span>`;
+}
+
+/** The same picture and links in Markdown (CommonMark 0.31, § 6.3 and § 6.4), for systems that take no HTML or only some. */
+export function markdownCode({ root, page, place, language, scheme, stills, ...said }: Embed): string {
+  const still = stillFor(stills, scheme);
+  const linked = (shown: string) => `[${shown}](${bracketed(root + page)})`;
+  const text = linked(`${markdownText(said.title)} · ${markdownText(said.link)}`);
+  if (still === null) return text;
+  const file = bracketed(root + stillFile(place, language, still.usual, still.width));
+  return `${linked(`![${markdownText(said.description)}](${file})`)}\n\n${text}`;
 }
 
 /** What an editor pastes on a line of its own into a system that knows oEmbed: the page's address, as text. */
@@ -147,4 +162,14 @@ function escaped(text: string): string {
     .replaceAll('"', "&quot;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;");
+}
+
+/** Text for Markdown: whatever could mean something there is only itself (§ 2.4). */
+function markdownText(text: string): string {
+  return text.replace(/\p{Cc}/gu, " ").replace(/[\\`*_[\]<>&~|$]/g, "\\$&");
+}
+
+/** An address for Markdown's round brackets, which it must neither open nor close. */
+function bracketed(address: string): string {
+  return address.replace(/[()<>\\ ]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }

@@ -3,9 +3,11 @@ import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import {
   addressCode,
+  bareFrameCode,
   type Embed,
   elementCode,
   frameCode,
+  markdownCode,
   oembedCode,
   pictureCode,
   scriptCode,
@@ -28,6 +30,7 @@ const plain: Embed = {
 };
 
 const codes = { frameCode, scriptCode, elementCode, pictureCode };
+const withBare = { ...codes, bareFrameCode };
 
 /** A width in per cent is no more in the standard, but it is what every browser takes where styles are stripped. */
 const validator = new HtmlValidate({
@@ -44,7 +47,7 @@ async function faults(html: string): Promise<readonly string[]> {
 }
 
 describe("every code", () => {
-  test.each(Object.entries(codes))("is valid by itself: %s", async (_, code) => {
+  test.each(Object.entries(withBare))("is valid by itself: %s", async (_, code) => {
     expect(await faults(code(plain))).toEqual([]);
     expect(await faults(code({ ...plain, scheme: "dark", heightPx: 480, root: "../../" }))).toEqual([]);
   });
@@ -64,7 +67,7 @@ describe("every code", () => {
     });
     fc.assert(
       fc.property(changed, (texts) => {
-        for (const code of Object.values(codes)) {
+        for (const code of Object.values(withBare)) {
           expect(skeletonOf(code({ ...plain, ...texts }))).toBe(skeletonOf(code(plain)));
         }
       }),
@@ -229,6 +232,51 @@ describe("a picture's code", () => {
       expect(code).not.toContain("<source");
       expect(code).not.toContain(scheme === "dark" ? "-light-" : "-dark-");
     }
+  });
+});
+
+test("the frame alone is the frame of its code, with nothing before it and nothing after", () => {
+  expect(bareFrameCode(plain)).toMatch(/^<iframe [^<>]*><\/iframe>$/);
+  expect(frameCode(plain)).toContain(bareFrameCode(plain));
+});
+
+describe("the code in Markdown", () => {
+  const page = `${plain.root}${plain.page}`;
+  const text = `[Westham Town · Map of Testland · Open the full map](${page})`;
+
+  test("is a picture that leads to the page, and a link that says so", () => {
+    const file = `${plain.root}${stillFile("westham", "en", "light", 1080)}`;
+    expect(markdownCode(plain)).toBe(`[![A map of two towns](${file})](${page})\n\n${text}`);
+  });
+
+  test("is the link where there is no picture", () => {
+    expect(markdownCode({ ...plain, stills: { light: [], dark: [] } })).toBe(text);
+  });
+
+  test("has its picture and its two links whatever the texts are", () => {
+    const said = String.raw`(?:[^\\[\]<>&*_~|$\x60\n]|\\.)*`; // signs that mean something stand behind a stroke alone
+    const address = String.raw`\((?:[^()<>\s\\])*\)`;
+    const whole = new RegExp(`^\\[!\\[${said}\\]${address}\\]${address}\n\n\\[${said}\\]${address}$`, "u");
+    const hostile = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        "](javascript:x)",
+        "[a]",
+        "\\]",
+        "*b* _c_",
+        "`d`",
+        "<script>",
+        "&lt;",
+        "e\nf",
+        "](/)\n\n# g",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.record({ title: hostile, description: hostile, link: hostile }), (texts) => {
+        expect(markdownCode({ ...plain, ...texts })).toMatch(whole);
+      }),
+    );
+    expect(markdownCode({ ...plain, page: "a(b)/?q=c d" })).toContain(`(${plain.root}a%28b%29/?q=c%20d)`);
   });
 });
 
