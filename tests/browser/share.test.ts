@@ -4,9 +4,13 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Atlas } from "../../src/atlas/atlas.ts";
 import { checkPage, examplesPage, hostFile, kitFolder, stillFile } from "../../src/embed/files.ts";
 import { editionOf } from "../../src/prerender/geo-folder.ts";
+import { systems, waysInto, wordsOfWay } from "../../src/ui/share/embed/systems.ts";
+import { type Outlet, outlets } from "../../src/ui/share/embed/wish.ts";
 import { readAddress } from "../../src/view/address.ts";
 import { type Embedding, plainEmbedding, readEmbedding } from "../../src/view/embedding.ts";
 import type { View } from "../../src/view/view.ts";
+import { fill } from "../../src/words/phrases.ts";
+import { shareWords } from "../../src/words/share.ts";
 import { district } from "../worlds/district.ts";
 import { closeBrowsers, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
@@ -14,6 +18,8 @@ import { eventually } from "./seeing.ts";
 const site = inject("site");
 // A machine without Chinese fonts makes no stills; whether they are good is told elsewhere.
 const figureOnly = { blocked: /live-map|embed\/still\// };
+// The page in the preview has tests of its own; axe would take its landmarks for the dialog's.
+const withoutPreview = { blocked: /live-map|\/embed\// };
 const phone = { widthPx: 390, heightPx: 844, touch: true };
 const small = { widthPx: 320, heightPx: 640, touch: true };
 
@@ -59,6 +65,8 @@ describe("the share dialog", () => {
       await eventually(() => reader.isAt('#_tab-address[aria-selected="true"]')).toBe(true);
       await reader.press("ArrowRight", "Tab");
       expect(await reader.isAt(".handing .close")).toBe(true);
+      await reader.press("Tab");
+      expect(await reader.isAt(systemPick)).toBe(true);
       await reader.press("Tab");
       expect(await reader.isAt('input[value="frame"]')).toBe(true);
       await reader.press("ArrowDown");
@@ -281,6 +289,70 @@ describe("the code in the dialog", () => {
   });
 });
 
+describe("where the code goes", () => {
+  test("is asked by system: each leads to the code that holds there, and to the steps to take", async () => {
+    const addressed = (await (await fetch(site)).text()).includes("application/json+oembed");
+    const offered = outlets.filter((id) => id !== "oembed" || addressed);
+    for (const language of ["zh", "en"] as const) {
+      await read(site, withoutPreview, async (reader) => {
+        await open(reader, `sanzao/${language === "en" ? "?lang=en" : ""}`);
+        await reader.tap(embedTab);
+        const words = shareWords[language];
+        for (const system of systems) {
+          await chooseSystem(reader, system.id);
+          for (const way of waysInto(system, offered)) {
+            const { outlet: kind } = way;
+            if (waysInto(system, offered).length > 1) await reader.tap(outlet(kind));
+            await eventually(() => codeIn(reader)).toMatch(codeShapes[kind]);
+            if (way.writing === "bare") expect(await codeIn(reader)).toMatch(/^<iframe [^<]*<\/iframe>$/);
+            if (way.writing === "markdown") expect(await codeIn(reader)).toMatch(/^\[!\[/);
+            const { steps } = wordsOfWay(words, system.id, kind);
+            const told = steps.map((step) => fill(step, { host: new URL(site).host }));
+            const isKit = kind === "wechat";
+            if (!isKit) expect(await listed(reader, ".steps li")).toEqual(told);
+            else if (addressed) expect(await listed(reader, ".kit li")).toEqual(told);
+            expect(await reader.count(`.steps a[href="${site}${checkPage}"]`)).toBe(
+              system.id === "unknown" ? 1 : 0,
+            );
+          }
+        }
+      });
+    }
+  });
+
+  test("is asked by kind as before, and what was chosen of the map stays as it was", async () => {
+    await read(site, figureOnly, async (reader) => {
+      await open(reader, "sanzao/?type=talent");
+      await reader.tap(embedTab);
+      await reader.tap('input[name="share-scheme"][value="dark"]');
+      await chooseSystem(reader, "wangeditor");
+      await eventually(() => codeIn(reader)).toMatch(
+        /^<iframe src="[^"]*embed\/sanzao\/\?type=talent&amp;theme=dark"/,
+      );
+      expect(await reader.count(outletGroup)).toBe(0);
+      expect(await reader.count('input[name="share-writing"]')).toBe(0);
+      await chooseSystem(reader, "any");
+      await eventually(() => codeIn(reader)).toMatch(
+        /^<div><iframe src="[^"]*embed\/sanzao\/\?type=talent&amp;theme=dark"/,
+      );
+      expect(await reader.count(outletGroup)).toBe(1);
+      expect(await reader.count(".steps li")).toBe(0);
+    });
+  });
+
+  test("is chosen by keyboard, and the steps are told to who hears the page", async () => {
+    await read(site, figureOnly, async (reader) => {
+      await open(reader, "sanzao/");
+      await reader.tap(embedTab);
+      expect(await reader.attribute(".steps", "aria-live")).toBe("polite"); // there before it says anything
+      await reader.tabTo(systemPick);
+      await reader.press("G", "h", "o", "s", "t");
+      await eventually(() => codeIn(reader)).toContain(hostFile);
+      expect(await reader.text(".steps")).toContain("HTML 卡片");
+    });
+  });
+});
+
 describe("the preview", () => {
   test("is the frame itself in columns of three widths, and leaves no trace in the page's history", async () => {
     await read(site, figureOnly, async (reader) => {
@@ -337,6 +409,10 @@ describe("on a phone the dialog", () => {
           expect(await tooWideOrSmall(reader)).toEqual([]);
           await reader.tap(outlet("wechat"));
           expect(await tooWideOrSmall(reader)).toEqual([]);
+          for (const { id } of systems) {
+            await chooseSystem(reader, id);
+            expect(await tooWideOrSmall(reader), id).toEqual([]);
+          }
         }
       });
     });
@@ -344,8 +420,6 @@ describe("on a phone the dialog", () => {
 });
 
 describe("axe finds no fault with the dialog", () => {
-  // The page in the preview has tests of its own; here axe would take its landmarks for the dialog's.
-  const withoutPreview = { blocked: /live-map|\/embed\// };
   // At the end of its way the copy button stands where it is, and lies over nothing.
   const scrollDown = (reader: Reader) =>
     reader.ask((panel) => {
@@ -367,6 +441,11 @@ describe("axe finds no fault with the dialog", () => {
           await eventually(() => reader.sees(".kit")).toBe(true);
           await scrollDown(reader);
           expect(await reader.faults(), "the article's kit").toEqual([]);
+          for (const id of ["ckeditor-4", "unknown"]) {
+            await chooseSystem(reader, id);
+            await eventually(() => reader.count(".steps li")).toBeGreaterThan(1);
+            expect(await reader.faults(), id).toEqual([]);
+          }
         });
       });
     }
@@ -388,6 +467,22 @@ test("in a frame a link to the whole map stands where the page has its share but
 });
 
 const outletGroup = ".choice.rows";
+const systemPick = ".wishes > .pick select";
+
+/** What a code of each kind begins and ends as. */
+const codeShapes: Readonly<Record<Outlet, RegExp>> = {
+  frame: /^(?:<div>)?<iframe (?!.*<script)/s,
+  script: /^<div><iframe .*<script .*<\/script>$/s,
+  address: /^https?:\S+\/embed\/\S+$/,
+  picture: /\/embed\/still\//,
+  wechat: /^https?:[^\s?]+\/(\?\S+)?$/,
+  oembed: /^https?:[^\s?]+\/$/,
+};
+
+/** What the items of a list say. */
+function listed(reader: Reader, items: string): Promise<readonly string[]> {
+  return reader.ask((items) => [...document.querySelectorAll(items)].map((item) => item.textContent), items);
+}
 
 function outlet(id: string): string {
   return `input[name="share-outlet"][value="${id}"]`;
@@ -406,8 +501,9 @@ function unfold(reader: Reader): Promise<void> {
   });
 }
 
-const choosePlace = (reader: Reader, id: string) => chooseFrom(reader, 0, id);
-const chooseLanguage = (reader: Reader, id: string) => chooseFrom(reader, 1, id);
+const chooseSystem = (reader: Reader, id: string) => chooseFrom(reader, 0, id);
+const choosePlace = (reader: Reader, id: string) => chooseFrom(reader, 1, id);
+const chooseLanguage = (reader: Reader, id: string) => chooseFrom(reader, 2, id);
 
 /** Picks from the nth list as a reader's browser does: the list's own value, and word that it changed. */
 function chooseFrom(reader: Reader, nth: number, value: string): Promise<void> {

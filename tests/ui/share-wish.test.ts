@@ -11,6 +11,9 @@ import {
   outlets,
   readHeight,
   type Wish,
+  type Writing,
+  writingOf,
+  writings,
 } from "../../src/ui/share/embed/wish.ts";
 import { addressOf, readAddress } from "../../src/view/address.ts";
 import { parts, readEmbedding, schemes } from "../../src/view/embedding.ts";
@@ -40,6 +43,7 @@ describe("a wish", () => {
   test("is read back from the frame's address just as it was made, whatever it is", () => {
     const anyWish = (world: Atlas) =>
       fc.record({
+        system: fc.constant(null),
         outlet: fc.constantFrom("frame" as const, "script" as const),
         writing: fc.constantFrom("frame" as const, "element" as const),
         view: anyView(world),
@@ -89,6 +93,22 @@ describe("a wish", () => {
     expect(codeOf({ ...other, outlet: "frame" }, embedded(other))).toMatch(/^<div><iframe /);
   });
 
+  test("is written as the frame alone where nothing else is taken", () => {
+    const wish: Wish = { ...firstWish(west), writing: "bare" };
+    expect(codeOf(wish, embedded(wish))).toMatch(/^<iframe [^<]*<\/iframe>$/);
+  });
+
+  test("is written as its outlet can be, whatever was chosen for another", () => {
+    for (const outlet of outlets) {
+      const known: readonly Writing[] = writings[outlet];
+      const others = Object.values(writings).flat();
+      for (const writing of others) {
+        const expected = known.includes(writing) ? writing : known[0];
+        expect(writingOf({ outlet, writing }), `${outlet} ${writing}`).toBe(expected);
+      }
+    }
+  });
+
   test("for a field that wants an address is the frame's, which says all that was chosen but a height", () => {
     const view = toggleType(west, atlas, "school" as TypeId);
     const wish: Wish = { ...firstWish(view), outlet: "address", scheme: "dark", height: "fixed" };
@@ -103,6 +123,14 @@ describe("a wish", () => {
     expect(code).toContain(`<a href="${site}westham/">`);
     expect(code).toContain("embed/still/westham-zh-dark-");
     expect(code).toContain('alt="西镇 · 试地图：示意地图，标出 1 个项目"');
+  });
+
+  test("for Markdown is the same picture and links", () => {
+    const wish: Wish = { ...firstWish(west), outlet: "picture", writing: "markdown", scheme: "dark" };
+    const [picture, link] = codeOf(wish, embedded(wish)).split("\n\n");
+    const still = `${site}embed/still/westham-zh-dark-1080.png`;
+    expect(picture).toBe(`[![西镇 · 试地图：示意地图，标出 1 个项目](${still})](${site}westham/)`);
+    expect(link).toBe(`[西镇 · 试地图 · ${shareWords.zh.link}](${site}westham/)`);
   });
 
   test("for the district's picture counts the initiatives of all its places", () => {

@@ -1,4 +1,5 @@
 /** The share dialog in English. */
+import { systemsEn } from "./systems-en.ts";
 import type { ShareWords } from "./zh.ts";
 
 export const en: ShareWords = {
@@ -12,13 +13,18 @@ export const en: ShareWords = {
   copyAddress: "Copy address",
   copied: "Copied",
   selected: "Selected: press and hold to copy, or press Ctrl + C",
-  system: "Share with…",
+  sendOn: "Share with…",
   qr: "QR code that opens: {title}",
   scan: "Scan to open the map",
   hold: "Press and hold the code to read or save it",
   download: "Download {kind}",
 
-  outlet: "Where it goes",
+  system: "Where it goes",
+  anySystem: "Pick one, or a kind below",
+  systems: systemsEn,
+  tried: "Tried in version {version}",
+  way: "How",
+  outlet: "By what it takes",
   outlets: {
     script: { name: "Scripts are allowed", hint: "Height and colours follow the page" },
     frame: { name: "Frames only", hint: "One iframe, no script" },
@@ -51,7 +57,14 @@ export const en: ShareWords = {
   use: "Use",
   uses: { live: "Interactive", still: "Still" },
   writing: "Written as",
-  writings: { frame: "Frame and script", element: "Custom element" },
+  writings: {
+    linked: "Frame and link",
+    bare: "Frame alone",
+    frame: "Frame and script",
+    element: "Custom element",
+    html: "HTML",
+    markdown: "Markdown",
+  },
 
   code: "Code",
   copyCode: "Copy code",

@@ -1,4 +1,6 @@
 /** The share dialog in Chinese, the language every other follows. Plain data; `{names}` stand for what is put there. */
+import { systemsZh } from "./systems-zh.ts";
+
 export const zh = {
   title: "分享与嵌入",
   close: "关闭",
@@ -10,13 +12,18 @@ export const zh = {
   copyAddress: "复制地址",
   copied: "已复制",
   selected: "已选中，请长按复制，或按 Ctrl + C",
-  system: "用系统分享",
+  sendOn: "用系统分享",
   qr: "二维码，扫码打开：{title}",
   scan: "扫码看互动地图",
   hold: "长按二维码，可识别或保存",
   download: "下载 {kind}",
 
-  outlet: "放在哪里",
+  system: "放在哪里",
+  anySystem: "选一个系统，或按种类选",
+  systems: systemsZh,
+  tried: "试过的版本：{version}",
+  way: "用哪种办法",
+  outlet: "按能放什么选",
   outlets: {
     script: { name: "能放脚本的网站", hint: "高度随内容，配色随网页" },
     frame: { name: "只能放框架的系统", hint: "一段 iframe，不用脚本" },
@@ -46,7 +53,14 @@ export const zh = {
   use: "操作",
   uses: { live: "可缩放拖动", still: "静态地图" },
   writing: "写法",
-  writings: { frame: "框架加脚本", element: "自定义元素" },
+  writings: {
+    linked: "框架和链接",
+    bare: "只有框架",
+    frame: "框架加脚本",
+    element: "自定义元素",
+    html: "网页代码",
+    markdown: "Markdown",
+  },
 
   code: "代码",
   copyCode: "复制代码",

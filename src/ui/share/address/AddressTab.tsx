@@ -27,7 +27,7 @@ export function AddressTab() {
         <Copying label={words.address} text={address} rows={2} action={words.copyAddress}>
           {"share" in navigator && (
             <button type="button" onClick={() => hand({ title, url: address })}>
-              {words.system}
+              {words.sendOn}
             </button>
           )}
         </Copying>

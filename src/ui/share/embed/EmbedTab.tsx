@@ -2,12 +2,13 @@
 import { useState } from "preact/hooks";
 import { checkPage, examplesPage } from "../../../embed/files.ts";
 import { useReading, useView } from "../../reading.ts";
-import { Choice } from "../fields/Choice.tsx";
 import { Copying } from "../fields/Copying.tsx";
 import { useShareWords, useSite } from "../speech.ts";
 import { Options } from "./Options.tsx";
 import { Preview } from "./preview/Preview.tsx";
-import { codeOf, embedOf, firstWish, outlets, type Wish } from "./wish.ts";
+import { Steps } from "./Steps.tsx";
+import { Where } from "./Where.tsx";
+import { codeOf, embedOf, firstWish, isAddress, outlets, type Wish } from "./wish.ts";
 
 export function EmbedTab() {
   const facts = useReading();
@@ -28,21 +29,15 @@ export function EmbedTab() {
   return (
     <div class="embedding">
       <section class="wishes">
-        <Choice
-          name="outlet"
-          look="rows"
-          legend={words.outlet}
-          options={offered.map((id) => ({ id, ...words.outlets[id] }))}
-          chosen={wish.outlet}
-          choose={(outlet) => want({ outlet })}
-        />
+        <Where wish={wish} want={want} offered={offered} />
+        <Steps wish={wish} site={site} />
         <Options wish={wish} want={want} />
       </section>
       <Copying
         label={label}
         text={code}
-        rows={code.includes("<") ? 4 : 2}
-        action={code.includes("<") ? words.copyCode : words.copyAddress}
+        rows={isAddress(wish) ? 2 : 4}
+        action={isAddress(wish) ? words.copyAddress : words.copyCode}
       />
       <Preview wish={wish} embed={embed} />
       <p class="further">

@@ -7,6 +7,7 @@ import { useShareWords } from "../speech.ts";
 import { FilterFold } from "./FilterFold.tsx";
 import { PartsFold } from "./PartsFold.tsx";
 import { ShapeFold } from "./ShapeFold.tsx";
+import { WritingChoice } from "./WritingChoice.tsx";
 import { led, takes, type Wishing } from "./wish.ts";
 
 export function Options({ wish, want }: Wishing) {
@@ -43,6 +44,7 @@ export function Options({ wish, want }: Wishing) {
           choose={(scheme) => want({ scheme })}
         />
       )}
+      {look && !frame && <WritingChoice wish={wish} want={want} />}
       {frame && (
         <div class="folds">
           <FilterFold wish={wish} want={want} />

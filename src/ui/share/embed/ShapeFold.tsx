@@ -1,14 +1,14 @@
-/** How high the map is, whether it can be moved, and for systems that take scripts how the code is written. */
+/** How high the map is, whether it can be moved, and how the code is written. */
 import { heightsPx } from "../../../embed/protocol.ts";
 import { fill } from "../../../words/phrases.ts";
 import { useWords } from "../../reading.ts";
 import { Choice } from "../fields/Choice.tsx";
 import { Fold } from "../fields/Fold.tsx";
 import { useShareWords } from "../speech.ts";
+import { WritingChoice } from "./WritingChoice.tsx";
 import { heightOf, heightsFor, readHeight, type Wishing } from "./wish.ts";
 
 const uses = ["live", "still"] as const;
-const writings = ["frame", "element"] as const;
 
 export function ShapeFold({ wish, want }: Wishing) {
   const { words: page } = useWords();
@@ -55,16 +55,7 @@ export function ShapeFold({ wish, want }: Wishing) {
         chosen={use}
         choose={(chosen) => want({ still: chosen === "still" })}
       />
-      {wish.outlet === "script" && (
-        <Choice
-          name="writing"
-          look="row"
-          legend={words.writing}
-          options={writings.map((id) => ({ id, name: words.writings[id] }))}
-          chosen={wish.writing}
-          choose={(writing) => want({ writing })}
-        />
-      )}
+      <WritingChoice wish={wish} want={want} />
     </Fold>
   );
 }

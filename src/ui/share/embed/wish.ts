@@ -2,9 +2,11 @@
 import type { Atlas } from "../../../atlas/atlas.ts";
 import {
   addressCode,
+  bareFrameCode,
   type Embed,
   elementCode,
   frameCode,
+  markdownCode,
   oembedCode,
   pictureCode,
   scriptCode,
@@ -13,19 +15,36 @@ import { believedPx } from "../../../embed/protocol.ts";
 import { createStore, type Store } from "../../../store/store.ts";
 import { type Part, parts, type Scheme } from "../../../view/embedding.ts";
 import type { View } from "../../../view/view.ts";
+import type { ShareWords } from "../../../words/share.ts";
 import { embedFor, type Facts } from "./embed-for.ts";
 
 /** Where the map goes, by what is taken there. */
 export const outlets = ["frame", "script", "address", "picture", "wechat", "oembed"] as const;
 export type Outlet = (typeof outlets)[number];
 
+/** How the code for an outlet may be written, the usual first. */
+export const writings = {
+  frame: ["linked", "bare"],
+  script: ["frame", "element"],
+  address: [],
+  picture: ["html", "markdown"],
+  wechat: [],
+  oembed: [],
+} as const satisfies Readonly<Record<Outlet, readonly string[]>>;
+export type Writing = (typeof writings)[Outlet][number];
+
 export const heights = ["auto", "ratio", "fixed"] as const;
 export type Height = (typeof heights)[number];
 
+/** Systems that are known by name; how it is done there is said by the same names. */
+export type SystemId = keyof ShareWords["systems"];
+
 export interface Wish {
+  /** Where it goes; `null` where only the kind is chosen. */
+  readonly system: SystemId | null;
   readonly outlet: Outlet;
-  /** How a place that takes scripts is given them. */
-  readonly writing: "frame" | "element";
+  /** As long as the outlet knows it. */
+  readonly writing: Writing;
   readonly view: View;
   readonly show: readonly Part[];
   readonly height: Height;
@@ -45,8 +64,9 @@ const usualPx = 640;
 
 export function firstWish(view: View): Wish {
   return {
+    system: null,
     outlet: "frame",
-    writing: "frame",
+    writing: "linked",
     view,
     show: parts,
     height: "auto",
@@ -60,6 +80,16 @@ export function firstWish(view: View): Wish {
 export function takes(outlet: Outlet): { readonly frame: boolean; readonly look: boolean } {
   const frame = outlet === "frame" || outlet === "script" || outlet === "address";
   return { frame, look: frame || outlet === "picture" };
+}
+
+export function writingOf({ outlet, writing }: Pick<Wish, "outlet" | "writing">): Writing | undefined {
+  const known: readonly Writing[] = writings[outlet];
+  return known.includes(writing) ? writing : known[0];
+}
+
+/** Whether the code is an address, and no HTML or Markdown. */
+export function isAddress({ outlet }: Wish): boolean {
+  return outlet === "address" || outlet === "wechat" || outlet === "oembed";
 }
 
 /** Without a script nobody hears how high the content is. */
@@ -94,11 +124,13 @@ export function embedOf(wish: Wish, facts: Facts, site: string): Embed {
 }
 
 /** The code for the outlet; for a WeChat article, which takes none, the address behind 阅读原文. */
-export function codeOf({ outlet, writing }: Wish, embed: Embed): string {
-  if (outlet === "frame") return frameCode(embed);
+export function codeOf(wish: Wish, embed: Embed): string {
+  const { outlet } = wish;
+  const writing = writingOf(wish);
+  if (outlet === "frame") return writing === "bare" ? bareFrameCode(embed) : frameCode(embed);
   if (outlet === "script") return writing === "element" ? elementCode(embed) : scriptCode(embed);
   if (outlet === "address") return addressCode(embed);
-  if (outlet === "picture") return pictureCode(embed);
+  if (outlet === "picture") return writing === "markdown" ? markdownCode(embed) : pictureCode(embed);
   return outlet === "oembed" ? oembedCode(embed) : embed.root + embed.page;
 }
 

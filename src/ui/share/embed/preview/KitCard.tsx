@@ -1,22 +1,25 @@
 /** A WeChat article takes no code: the way to the kit of pictures and text that was made for the place, if one was. */
-import type { PlaceId } from "../../../../atlas/atlas.ts";
 import { placeOf } from "../../../../atlas/questions.ts";
 import { kitFolder } from "../../../../embed/files.ts";
 import { isPainted } from "../../../../embed/painted.ts";
 import { fill } from "../../../../words/phrases.ts";
 import { useReading, useWords } from "../../../reading.ts";
 import { useShareWords } from "../../speech.ts";
+import { wordsOfWay } from "../systems.ts";
+import type { Wish } from "../wish.ts";
 
 interface KitCardProps {
-  readonly place: PlaceId;
+  readonly wish: Wish;
   /** The site's root as an absolute address. */
   readonly site: string;
 }
 
-export function KitCard({ place, site }: KitCardProps) {
+export function KitCard({ wish, site }: KitCardProps) {
   const { atlas, painted } = useReading();
   const { tell } = useWords();
   const words = useShareWords();
+  const { system, view } = wish;
+  const { place } = view;
   if (!isPainted(painted, "kit", place, atlas.map.languages[0])) {
     return (
       <section class="kit">
@@ -24,12 +27,13 @@ export function KitCard({ place, site }: KitCardProps) {
       </section>
     );
   }
+  const steps = system === null ? words.kitSteps : wordsOfWay(words, system, "wechat").steps;
   return (
     <section class="kit">
       <h3>{fill(words.kitTitle, { place: tell(placeOf(atlas, place).name) })}</h3>
       <p>{words.kitText}</p>
       <ol>
-        {words.kitSteps.map((step) => (
+        {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>

@@ -14,7 +14,7 @@ interface PreviewProps {
 
 export function Preview({ wish, embed }: PreviewProps) {
   const words = useShareWords();
-  if (wish.outlet === "wechat") return <KitCard place={wish.view.place} site={embed.root} />;
+  if (wish.outlet === "wechat") return <KitCard wish={wish} site={embed.root} />;
   return (
     <section class="preview">
       <h3>{words.preview}</h3>
