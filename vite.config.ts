@@ -20,7 +20,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "rooms",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/browser/**", "tests/engines/**"],
+          exclude: ["tests/browser/**", "tests/engines/**", "tests/systems/**"],
           maxWorkers: cores,
           testTimeout: 30_000,
           hookTimeout: 120_000,
@@ -42,11 +42,24 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         test: {
+          name: "systems",
+          include: ["tests/systems/**/*.test.ts"],
+          globalSetup: "tests/browser/site.ts",
+          maxWorkers: 2, // a file for sanitizers, and one for editors
+          sequence: { groupOrder: 2 },
+          retry: 1,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "engines",
           include: ["tests/engines/**/*.test.ts"],
           globalSetup: "tests/browser/site.ts",
           maxWorkers: 2, // a file for each engine
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           retry: 1,
           testTimeout: 180_000,
           hookTimeout: 120_000,

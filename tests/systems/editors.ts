@@ -1,0 +1,255 @@
+/**
+ * Editors and sanitizers that want a browser, each in a page of its own as a system would set it up. The page has a `desk`, which takes
+ * HTML as the editor's source view does, or as it is loaded from where it was stored, and gives what the editor saves of it.
+ */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build, type Rolldown } from "vite";
+
+/** What `window.desk` of such a page is. */
+export interface Desk {
+  write(html: string): void | Promise<void>;
+  saved(): string | Promise<string>;
+}
+
+/** A thing in the editor's window that is pressed, or written into. */
+export type Step = { readonly press: string } | { readonly write: string };
+
+interface Editor {
+  /** The page's script. It says `desk` when the editor is there. */
+  readonly script: string;
+  /** Files of packages that are scripts of before modules, in their order: strict mode would not run them. */
+  readonly sloppy?: readonly string[];
+  /** Its dialogs with a field for a code or an address, by name: what is pressed, what is written into, and what puts it in. */
+  readonly fields?: Readonly<Record<string, readonly Step[]>>;
+  /** What it says on the console by itself. */
+  readonly says?: RegExp;
+}
+
+const room = "document.getElementById('room')";
+
+const entries = {
+  DOMPurify: {
+    script: `
+      import DOMPurify from "dompurify";
+      let kept;
+      window.desk = { write: (html) => { kept = DOMPurify.sanitize(html); }, saved: () => kept };`,
+  },
+  "DOMPurify with frames": {
+    script: `
+      import DOMPurify from "dompurify";
+      let kept;
+      window.desk = { write: (html) => { kept = DOMPurify.sanitize(html, { ADD_TAGS: ["iframe"] }); }, saved: () => kept };`,
+  },
+  "TinyMCE 7": {
+    script: `
+      import tinymce from "tinymce";
+      import "tinymce/icons/default";
+      import "tinymce/themes/silver";
+      import "tinymce/models/dom";
+      import "tinymce/plugins/code";
+      import "tinymce/plugins/image";
+      import "tinymce/plugins/link";
+      import "tinymce/plugins/media";
+      import "tinymce/skins/ui/oxide/skin.css";
+      const [editor] = await tinymce.init({
+        target: ${room}, license_key: "gpl", skin: false, content_css: false, promotion: false,
+        plugins: "code image link media", toolbar: "code image link media", convert_urls: false,
+      });
+      window.desk = { write: (html) => { editor.setContent(html); }, saved: () => editor.getContent() };`,
+    fields: {
+      "media, embed": [
+        { press: '[data-mce-name="media"]' },
+        { press: ".tox-dialog__body-nav-item:nth-child(2)" },
+        { write: ".tox-dialog textarea" },
+        { press: '.tox-dialog [data-mce-name="Save"]' },
+      ],
+      "media, source": [
+        { press: '[data-mce-name="media"]' },
+        { write: '.tox-dialog input[type="url"]' },
+        { press: '.tox-dialog [data-mce-name="Save"]' },
+      ],
+    },
+  },
+  "CKEditor 5": {
+    script: `
+      import { ClassicEditor } from "@ckeditor/ckeditor5-editor-classic";
+      import { Essentials } from "@ckeditor/ckeditor5-essentials";
+      import { HtmlEmbed } from "@ckeditor/ckeditor5-html-embed";
+      import { Image } from "@ckeditor/ckeditor5-image";
+      import { AutoLink, Link, LinkImage } from "@ckeditor/ckeditor5-link";
+      import { MediaEmbed } from "@ckeditor/ckeditor5-media-embed";
+      import { Paragraph } from "@ckeditor/ckeditor5-paragraph";
+      const editor = await ClassicEditor.create({
+        attachTo: ${room}, licenseKey: "GPL", plugins: [AutoLink, Essentials, HtmlEmbed, Image, Link, LinkImage, MediaEmbed, Paragraph],
+        toolbar: ["link", "mediaEmbed", "htmlEmbed"],
+      });
+      window.desk = { write: (html) => { editor.setData(html); }, saved: () => editor.getData() };`,
+    fields: {
+      "html embed": [
+        { press: '[data-cke-tooltip-text="Insert HTML"]' },
+        { write: ".raw-html-embed__source" },
+        { press: ".raw-html-embed__save-button" },
+      ],
+      media: [
+        { press: '[data-cke-tooltip-text="Insert media"]' },
+        { write: ".ck-dialog input" },
+        { press: ".ck-dialog .ck-button-action" },
+      ],
+    },
+  },
+  "Quill 2": {
+    script: `
+      import Quill from "quill";
+      import "quill/dist/quill.snow.css";
+      const quill = new Quill(${room}, { theme: "snow", modules: { toolbar: ["link", "image", "video"] } });
+      window.desk = {
+        write: (html) => { quill.setContents(quill.clipboard.convert({ html })); },
+        saved: () => quill.root.innerHTML,
+      };`,
+    fields: {
+      video: [{ press: ".ql-video" }, { write: ".ql-tooltip input" }, { press: ".ql-tooltip .ql-action" }],
+    },
+  },
+  TipTap: {
+    script: `
+      import { Editor } from "@tiptap/core";
+      import Image from "@tiptap/extension-image";
+      import StarterKit from "@tiptap/starter-kit";
+      const editor = new Editor({ element: ${room}, extensions: [StarterKit, Image] });
+      window.desk = { write: (html) => { editor.commands.setContent(html); }, saved: () => editor.getHTML() };`,
+  },
+  "wangEditor 5": {
+    script: `
+      import { createEditor, createToolbar } from "@wangeditor/editor";
+      import "@wangeditor/editor/dist/css/style.css";
+      ${room}.innerHTML = '<div id="bar"></div><div id="text" style="height:300px"></div>';
+      const editor = createEditor({ selector: "#text", html: "<p><br></p>" });
+      createToolbar({ editor, selector: "#bar", config: { toolbarKeys: ["insertLink", "insertVideo"] } });
+      window.desk = { write: (html) => { editor.setHtml(html); }, saved: () => editor.getHtml() };`,
+    fields: {
+      video: [
+        { press: "#text [contenteditable]" },
+        { press: '[data-menu-key="insertVideo"]:not(.disabled)' },
+        { write: ".w-e-modal input" },
+        { press: ".w-e-modal button" },
+      ],
+    },
+  },
+  "KindEditor 4": {
+    sloppy: ["kindeditor/kindeditor-all.js", "kindeditor/lang/zh-CN.js"],
+    script: `
+      import "kindeditor/themes/default/default.css";
+      ${room}.innerHTML = '<textarea id="text" style="width:700px;height:300px"></textarea>';
+      const editor = await new Promise((made) => {
+        const editor = KindEditor.create("#text", { loadStyleMode: false, langType: "zh-CN", afterCreate() { setTimeout(() => made(this)); } });
+      });
+      window.desk = { write: (html) => { editor.html(html); }, saved: () => editor.html() };`,
+    fields: {
+      media: [
+        { press: '.ke-toolbar [data-name="media"]' },
+        { write: ".ke-dialog #keUrl" },
+        { press: ".ke-dialog .ke-dialog-yes input" },
+      ],
+    },
+    says: /404/, // it asks for pictures of its own that nobody serves
+  },
+  "Summernote 0.9": {
+    script: `
+      import $ from "jquery";
+      window.jQuery = window.$ = $;
+      await import("summernote/dist/summernote-lite.js");
+      await import("summernote/dist/summernote-lite.css");
+      const editor = $(${room}).summernote({ toolbar: [["insert", ["link", "picture", "video"]], ["view", ["codeview"]]] });
+      window.desk = { write: (html) => { editor.summernote("code", html); }, saved: () => editor.summernote("code") };`,
+    fields: {
+      video: [
+        { press: ".note-icon-video" },
+        { write: ".note-modal .note-video-url" },
+        { press: ".note-modal .note-video-btn" },
+      ],
+    },
+    says: /addRange/,
+  },
+  "Jodit 4": {
+    script: `
+      import "jodit/es2021/jodit.css";
+      import { Jodit } from "jodit/es2021/jodit.js";
+      const editor = Jodit.make(${room}, {
+        beautifyHTML: false, sourceEditor: "area", // which it would fetch from other hosts
+        cleanHTML: { timeout: 0 },
+      });
+      window.desk = { write: (html) => { editor.value = html; }, saved: () => editor.value };`,
+    fields: {
+      "video, code": [
+        { press: ".jodit-toolbar-button_video button" },
+        { press: '.jodit-popup [role="tablist"] button:nth-child(2)' },
+        { write: ".jodit-popup textarea" },
+        { press: ".jodit-popup form button" },
+      ],
+      "video, link": [
+        { press: ".jodit-toolbar-button_video button" },
+        { write: '.jodit-popup input[name="url"]' },
+        { press: ".jodit-popup form button" },
+      ],
+    },
+  },
+  "Trix 2": {
+    script: `
+      import "trix";
+      import "trix/dist/trix.css";
+      ${room}.innerHTML = '<input id="kept" type="hidden"><trix-editor input="kept"></trix-editor>';
+      const trix = document.querySelector("trix-editor");
+      await new Promise((ready) => (trix.editor ? ready() : trix.addEventListener("trix-initialize", ready, { once: true })));
+      window.desk = { write: (html) => { trix.editor.loadHTML(html); }, saved: () => document.getElementById("kept").value };`,
+  },
+} as const satisfies Readonly<Record<string, Editor>>;
+
+export type EditorName = keyof typeof entries;
+export const editorNames = Object.keys(entries) as readonly EditorName[];
+
+export function editorOf(name: EditorName): Editor {
+  return entries[name];
+}
+
+export interface EditorFiles {
+  readonly scripts: readonly string[];
+  readonly module: string;
+  readonly style: string;
+}
+
+/** The page's script and style with all of the editor in them, as a system serves them to those who write. */
+export async function editorFiles(name: EditorName): Promise<EditorFiles> {
+  const entry = "page-of-an-editor";
+  const built = await build({
+    configFile: false,
+    logLevel: "error",
+    publicDir: false,
+    define: { "process.env.NODE_ENV": '"production"' },
+    plugins: [
+      {
+        name: "entry",
+        enforce: "pre",
+        resolveId: (id) => (id.endsWith(entry) ? join(process.cwd(), entry) : null),
+        load: (id) => (id.endsWith(entry) ? entries[name].script : null),
+      },
+    ],
+    build: {
+      write: false,
+      target: "esnext",
+      minify: false,
+      cssMinify: false,
+      lib: { entry, formats: ["es"], fileName: "page" },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const [{ output }] = built as [Rolldown.RolldownOutput];
+  const style = output.find(({ fileName }) => fileName.endsWith(".css"));
+  const files = editorOf(name).sloppy ?? [];
+  const scripts = await Promise.all(files.map((file) => readFile(join("node_modules", file), "utf8")));
+  return {
+    scripts,
+    module: output[0].code,
+    style: style?.type === "asset" ? String(style.source) : "",
+  };
+}
