@@ -1,6 +1,7 @@
 /** Other people's pages: a site of another origin, as news sites are, that serves just the pages a test gives it. */
 import { createServer, type OutgoingHttpHeaders } from "node:http";
 import { afterAll } from "vitest";
+import sirv, { type RequestHandler } from "sirv";
 
 export interface HostPage {
   /** `null` is never answered. */
@@ -17,6 +18,8 @@ export interface HostSite {
   script(code: string): string;
   /** Serves a file from now on, under a path of the test's choosing, whatever words follow it. Gives its address. */
   file(path: string, content: string, headers: OutgoingHttpHeaders): string;
+  /** Serves what lies in a folder from now on, under a name of the test's choosing. Gives its address, ending in a slash. */
+  folder(name: string, directory: string): string;
   /** Lets whoever asks for a path wait for ever. Gives its address. */
   silence(path: string): string;
   close(): Promise<void>;
@@ -35,9 +38,20 @@ export async function hostOfTests(): Promise<HostSite> {
 /** Whoever starts it ends it by `close`. */
 export async function serveHost(): Promise<HostSite> {
   const pages = new Map<string, HostPage>();
+  const folders = new Map<string, RequestHandler>();
   const server = createServer((request, response) => {
-    const page = pages.get((request.url ?? "").split("?")[0]!);
+    const [path = ""] = (request.url ?? "").split("?");
+    const page = pages.get(path);
     if (page?.html === null) return;
+    const [, name = ""] = path.split("/");
+    const folder = folders.get(name);
+    if (folder) {
+      request.url = path.slice(name.length + 1);
+      folder(request, response, () => {
+        response.writeHead(404).end();
+      });
+      return;
+    }
     response.writeHead(page ? 200 : 404, page?.headers ?? {});
     response.end(page?.html);
   });
@@ -55,6 +69,10 @@ export async function serveHost(): Promise<HostSite> {
     page: (content, headers = {}) => file(`${pages.size}`, content, { ...html, ...headers }),
     script: (code) => file(`${pages.size}`, code, script),
     file,
+    folder: (name, directory) => {
+      folders.set(name, sirv(directory, { dev: true }));
+      return `${root}${name}/`;
+    },
     silence: (path) => add(path, { html: null }),
     close: async () => {
       server.closeAllConnections();

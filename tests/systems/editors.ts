@@ -2,7 +2,6 @@
  * Editors and sanitizers that want a browser, each in a page of its own as a system would set it up. The page has a `desk`, which takes
  * HTML as the editor's source view does, or as it is loaded from where it was stored, and gives what the editor saves of it.
  */
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, type Rolldown } from "vite";
 
@@ -18,8 +17,8 @@ export type Step = { readonly press: string } | { readonly write: string };
 interface Editor {
   /** The page's script. It says `desk` when the editor is there. */
   readonly script: string;
-  /** Files of packages that are scripts of before modules, in their order: strict mode would not run them. */
-  readonly sloppy?: readonly string[];
+  /** A package of before modules, which fetches what it wants from its own folder, and the scripts of it that the page names. */
+  readonly classic?: { readonly folder: string; readonly scripts: readonly string[] };
   /** Its dialogs with a field for a code or an address, by name: what is pressed, what is written into, and what puts it in. */
   readonly fields?: Readonly<Record<string, readonly Step[]>>;
   /** What it says on the console by itself. */
@@ -27,6 +26,15 @@ interface Editor {
 }
 
 const room = "document.getElementById('room')";
+
+const ckeditor4 = { folder: "ckeditor4", scripts: ["ckeditor.js"] };
+/** With more of a configuration than a system's language. */
+const ckeditor4Page = (config: string) => `
+      ${room}.innerHTML = '<textarea id="text"></textarea>';
+      const editor = CKEDITOR.replace("text", { language: "zh-cn", versionCheck: false, ...${config} });
+      await new Promise((ready) => editor.on("instanceReady", ready));
+      const set = (html) => new Promise((callback) => editor.setData(html, { callback }));
+      window.desk = { write: set, saved: () => editor.getData() };`;
 
 const entries = {
   DOMPurify: {
@@ -68,6 +76,21 @@ const entries = {
         { press: '[data-mce-name="media"]' },
         { write: '.tox-dialog input[type="url"]' },
         { press: '.tox-dialog [data-mce-name="Save"]' },
+      ],
+    },
+  },
+  "CKEditor 4": {
+    classic: ckeditor4,
+    script: ckeditor4Page("{}"),
+  },
+  "CKEditor 4 with frames": {
+    classic: ckeditor4,
+    script: ckeditor4Page('{ extraPlugins: "iframe" }'),
+    fields: {
+      iframe: [
+        { press: ".cke_button__iframe" },
+        { write: ".cke_dialog input" },
+        { press: ".cke_dialog_ui_button_ok" },
       ],
     },
   },
@@ -137,12 +160,11 @@ const entries = {
     },
   },
   "KindEditor 4": {
-    sloppy: ["kindeditor/kindeditor-all.js", "kindeditor/lang/zh-CN.js"],
+    classic: { folder: "kindeditor", scripts: ["kindeditor-all.js", "lang/zh-CN.js"] },
     script: `
-      import "kindeditor/themes/default/default.css";
       ${room}.innerHTML = '<textarea id="text" style="width:700px;height:300px"></textarea>';
       const editor = await new Promise((made) => {
-        const editor = KindEditor.create("#text", { loadStyleMode: false, langType: "zh-CN", afterCreate() { setTimeout(() => made(this)); } });
+        const editor = KindEditor.create("#text", { afterCreate() { setTimeout(() => made(this)); } });
       });
       window.desk = { write: (html) => { editor.html(html); }, saved: () => editor.html() };`,
     fields: {
@@ -152,7 +174,6 @@ const entries = {
         { press: ".ke-dialog .ke-dialog-yes input" },
       ],
     },
-    says: /404/, // it asks for pictures of its own that nobody serves
   },
   "Summernote 0.9": {
     script: `
@@ -213,7 +234,6 @@ export function editorOf(name: EditorName): Editor {
 }
 
 export interface EditorFiles {
-  readonly scripts: readonly string[];
   readonly module: string;
   readonly style: string;
 }
@@ -245,10 +265,7 @@ export async function editorFiles(name: EditorName): Promise<EditorFiles> {
   });
   const [{ output }] = built as [Rolldown.RolldownOutput];
   const style = output.find(({ fileName }) => fileName.endsWith(".css"));
-  const files = editorOf(name).sloppy ?? [];
-  const scripts = await Promise.all(files.map((file) => readFile(join("node_modules", file), "utf8")));
   return {
-    scripts,
     module: output[0].code,
     style: style?.type === "asset" ? String(style.source) : "",
   };

@@ -38,3 +38,4 @@ export const sanitizers = {
 } as const satisfies Readonly<Record<string, (html: string) => string>>;
 
 export type SanitizerName = keyof typeof sanitizers;
+export const sanitizerNames = Object.keys(sanitizers) as readonly SanitizerName[];

@@ -86,6 +86,14 @@ export const table: Readonly<Record<SystemName, System>> = {
     },
     promised: ["media, embed", "frame"],
   },
+  "CKEditor 4": { keeps: { html: picturesKept }, promised: ["html", "picture"] },
+  "CKEditor 4 with frames": {
+    keeps: {
+      html: { ...framesKept, frame: "locked map", "bare frame": "locked map", script: "locked map" },
+      iframe: { address: "low map" },
+    },
+    promised: ["html", "frame"],
+  },
   "CKEditor 5": {
     keeps: {
       html: picturesKept,
