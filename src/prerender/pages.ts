@@ -13,8 +13,8 @@ const root = "../../"; // from the pages for editors
 export const editorsPages: ReadonlyMap<string, (press: Press, checkScript: string) => string> = new Map([
   [
     `${checkPageFile}index.html`,
-    ({ published: { atlas }, address, icon }: Press, checkScript: string) =>
-      checkPage({ atlas, script: root + checkScript, root: address ?? root, icon }),
+    ({ published: { atlas, painted }, address, icon }: Press, checkScript: string) =>
+      checkPage({ atlas, painted, script: root + checkScript, root: address ?? root, icon }),
   ],
   [`${examplesPageFile}index.html`, ({ published }: Press) => examplesPage(published)],
 ]);

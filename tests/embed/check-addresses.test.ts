@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Known } from "../../src/embed/check/known.ts";
 import { type Led, leadOf, sameRoot } from "../../src/embed/check/pasted/address.ts";
-import { escapedTags } from "../../src/embed/check/pasted/escaped.ts";
 import { wayFindings } from "../../src/embed/check/pasted/way.ts";
+import { escapedTags } from "../../src/embed/check/pasted/written/escaped.ts";
 
 const root = "https://maps.example.org/map/";
 const known: Known = {
@@ -17,6 +17,7 @@ const known: Known = {
   chapters: ["one"],
   initiatives: ["west-school"],
   languages: ["zh", "en"],
+  pictured: true,
 };
 const ours = { roots: [root], known };
 

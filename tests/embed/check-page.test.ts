@@ -1,11 +1,14 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
+import type { Painted } from "../../src/embed/painted.ts";
 import { checkPage, knownOf } from "../../src/prerender/embed-pages/check.ts";
 import { smallAtlas } from "../atlas/small-atlas.ts";
 
 const atlas = smallAtlas();
+const painted: Painted = [{ kind: "light-640", language: "zh", places: "all" }];
 const given = {
   atlas,
+  painted,
   script: "../../assets/check.js",
   root: "https://maps.example.org/map/",
   icon: "data:,",
@@ -39,7 +42,7 @@ describe("the printed check page", () => {
     const odd = { ...atlas, places: [{ ...home!, name: { zh: "</script><b>" } }, ...others] };
     const html = checkPage({ ...given, atlas: odd });
     const [, data = ""] = /<script type="application\/json" id="known">(.*?)<\/script>/s.exec(html) ?? [];
-    expect(JSON.parse(data)).toEqual(knownOf(odd));
+    expect(JSON.parse(data)).toEqual(knownOf(odd, painted));
   });
 
   test("is valid HTML", () => {
@@ -55,7 +58,7 @@ describe("the printed check page", () => {
 });
 
 test("what the map knows is every word its addresses may use", () => {
-  expect(knownOf(atlas)).toEqual({
+  expect(knownOf(atlas, painted)).toEqual({
     home: "testland",
     places: [
       { id: "testland", names: { zh: "试地区", en: "Testland District" } },
@@ -66,5 +69,10 @@ test("what the map knows is every word its addresses may use", () => {
     chapters: ["learning"],
     initiatives: atlas.initiatives.map(({ id }) => id),
     languages: ["zh", "en"],
+    pictured: true,
   });
+});
+
+test("a map knows whether it has pictures that codes could name: a card is none", () => {
+  expect(knownOf(atlas, [{ kind: "card", language: "zh", places: "all" }]).pictured).toBe(false);
 });

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Advice } from "../../src/embed/check/advice.ts";
 import { finding } from "../../src/embed/check/finding.ts";
-import { byWeight, saidOf } from "../../src/embed/check/sentences.ts";
+import { advisedOf, byWeight, saidOf } from "../../src/embed/check/sentences.ts";
 import { type CheckWords, checkWords } from "../../src/words/check.ts";
+import { shareWords } from "../../src/words/share.ts";
 
 const { zh, en } = checkWords;
 const ids = Object.keys(zh.findings) as (keyof CheckWords["findings"])[];
@@ -50,6 +52,27 @@ describe("the words of the self-test", () => {
       .map((file) => readFileSync(file, "utf8"))
       .join("\n");
     expect(ids.filter((id) => !code.includes(`"${id}"`))).toEqual([]);
+  });
+});
+
+describe("an advice in words", () => {
+  const advices = Object.keys(zh.advice) as Advice[];
+
+  test("calls what is to be had from the share dialog as it is called there", () => {
+    expect(advisedOf("frame", "en").todo).toContain(`“${shareWords.en.outlets.frame.name}”`);
+    expect(advisedOf("light", "zh").todo).toContain(
+      `“${shareWords.zh.scheme}”选“${shareWords.zh.schemes.light}”`,
+    );
+    for (const tongue of ["zh", "en"] as const) {
+      for (const advice of advices) expect(advisedOf(advice, tongue).todo).not.toMatch(/[{}]|undefined/);
+    }
+  });
+
+  test("is the kit's for WeChat alone", () => {
+    const ofKit = advices.filter((each) =>
+      advisedOf(each, "en").todo.includes(shareWords.en.outlets.wechat.name),
+    );
+    expect(ofKit).toEqual(["wechat"]);
   });
 });
 

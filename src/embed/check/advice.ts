@@ -1,4 +1,4 @@
-/** Which code to use instead, given what a system did to the one that was pasted. */
+/** Which code to use instead, given what a system did to the one that was pasted. None names the code that was just taken away. */
 import type { CheckWords } from "../../words/check.ts";
 import type { Finding, FindingId } from "./finding.ts";
 
@@ -13,13 +13,28 @@ export function adviceOf(findings: readonly Finding[]): Advice {
   return findings.some(({ verdict }) => verdict === "bad") ? "mend" : "keep";
 }
 
+/** Whether the advice is another code, which is to be had from the map. */
+export function isAnother(advice: Advice): boolean {
+  return !["keep", "mend", "below", "fence", "again"].includes(advice);
+}
+
 const advices: readonly (readonly [Advice, readonly FindingId[]])[] = [
   ["wechat", ["wechat-article"]],
   ["again", ["nothing"]],
+  ["fence", ["escaped-fence"]],
+  ["light", ["escaped-source"]],
+  ["picture-by-hand", ["escaped-picture"]],
   ["source", ["escaped", "address-quotes", "address-relative", "address-double-escaped"]],
   ["script", ["script-hash-wrong", "script-crossorigin-lost", "script-elsewhere", "script-insecure"]],
-  ["frame", ["script-gone", "element-without-script", "address-only"]],
-  ["picture", ["map-gone", "frame-to-link", "link-only", "address-gone"]],
+  ["frame", ["script-gone", "element-without-script", "element-empty", "height-unheard"]],
+  ["allow", ["address-gone"]],
+  ["field", ["player", "picture-of-page"]],
+  ["html", ["map-gone", "oembed-held", "frame-to-link", "link-only", "code-aside"]],
+  ["picture-by-hand", ["picture-gone"]],
   ["link", ["picture-link-lost"]],
-  ["frame", ["address-insecure", "address-local", "address-wrapped", "place-unknown"]],
+  ["picture", ["markdown-link"]],
+  ["frame", ["address-only"]],
+  ["card", ["card-made"]],
+  ["anew", ["address-insecure", "address-local", "place-unknown"]],
+  ["below", ["sandbox-no-way"]],
 ];

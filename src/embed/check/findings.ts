@@ -3,24 +3,29 @@
  * `findingsOf(readPasted(text), root, known)`.
  */
 import { type Finding, finding } from "./finding.ts";
-import { isPlace, type Known } from "./known.ts";
-import { leadOf, type Ours, sameRoot } from "./pasted/address.ts";
-import { addressesIn, escapedTags } from "./pasted/escaped.ts";
+import type { Known } from "./known.ts";
+import type { Ours } from "./pasted/address.ts";
+import { cardsIn } from "./pasted/card.ts";
 import {
+  asideIn,
   elementsIn,
   emptyFramesIn,
   type Found,
   framesIn,
+  heldIn,
   linksIn,
   picturesIn,
+  playersIn,
   rootsIn,
   scriptsIn,
 } from "./pasted/found.ts";
-import { frameFindings } from "./pasted/frame.ts";
+import { elementFindings, frameCodeFindings, heldFindings } from "./pasted/live.ts";
 import { pictureFindings } from "./pasted/picture.ts";
-import { runs, scriptFindings } from "./pasted/script.ts";
-import { readableText } from "./pasted/text.ts";
-import { wayFindings } from "./pasted/way.ts";
+import { remainsOf } from "./pasted/remains.ts";
+import { isLinked, type Scene } from "./pasted/scene.ts";
+import { scriptFindings } from "./pasted/script.ts";
+import { isWeChat } from "./pasted/wechat.ts";
+import { escapedFindings } from "./pasted/written/escaped.ts";
 
 /** One of our codes, where it stands, and what became of it. */
 interface Code {
@@ -35,15 +40,14 @@ export function findingsOf(html: Document, root: string, known: Known): readonly
   const scripts = scriptsIn(html, ours);
   const scene: Scene = { html, root, ours, scripts, links: linksIn(html, ours) };
   const live = liveCodes(scene);
-  const codes = [...live, ...pictureCodes(scene)];
   const isLive = live.length > 0;
-  const text = readableText(html, isLive ? ", pre, code" : "");
-  const tags = escapedTags(text, ours);
-  const shown = tags.length > 0 ? [[finding("escaped", { tags: tags.join(", ") })]] : [];
-  const remains = shown.length + codes.length > 0 ? shown : remainsOf(scene, text);
+  const codes = [...live, ...stillCodes(scene, live)];
+  const escaped = escapedFindings(html, ours, isLive);
+  const remains = escaped.length + codes.length > 0 ? escaped : remainsOf(html, scene.links, ours);
+  const isText = escaped.length > 0;
   const whole = [
-    ...(html.querySelector(WECHAT) ? [finding("wechat-article")] : []),
-    ...(scripts.length > 0 && !isLive && tags.length === 0 ? [finding("map-gone")] : []),
+    ...(isWeChat(html, isLive) ? [finding("wechat-article")] : []),
+    ...(scripts.length > 0 && !isLive && !isText ? [finding("map-gone")] : []),
     ...scriptFindings(scripts),
   ];
   const all = [...inOrder(codes).map(({ findings }) => findings), ...remains];
@@ -51,111 +55,65 @@ export function findingsOf(html: Document, root: string, known: Known): readonly
   return [...whole, ...all.flatMap((findings, at) => findings.map((each) => ({ ...each, code: at + 1 })))];
 }
 
-interface Scene {
-  readonly html: Document;
-  readonly root: string;
-  readonly ours: Ours;
-  readonly scripts: readonly Found[];
-  readonly links: readonly Found[];
-}
-
-/** How the pages of WeChat articles are known, as they are published and as its editor keeps them. */
-const WECHAT = '#js_content, .rich_media_content, meta[property="og:url"][content*="mp.weixin.qq.com"]';
-
+/** What is, or may become, a map on the page. */
 function liveCodes(scene: Scene): readonly Code[] {
   const { html, ours, links } = scene;
-  const frames = framesIn(html, ours).map((frame) => frameCode(frame, scene));
-  const elements = elementsIn(html).map((element) => elementCode(element, scene));
-  const empty = frames.length + elements.length > 0 ? [] : emptyFramesIn(html, links);
+  const frames = framesIn(html, ours);
+  const players = playersIn(html, ours, frames);
+  const elements = elementsIn(html);
+  const shown = [...frames, ...players];
+  const cards = cardsIn(links, ours);
+  const isOfCard = ({ element, led }: Found) =>
+    led.to === "page" && cards.some((card) => touches(card.element, element));
+  const held = heldIn(html, ours, shown).filter((each) => !isOfCard(each));
+  const codes = [
+    ...frames.map((found) => ({ element: found.element, findings: frameCodeFindings(found, scene) })),
+    ...players.map(({ element, led }) => ({
+      element,
+      findings: [finding("player", { place: led.place, tag: element.localName })],
+    })),
+    ...elements.map((element) => ({ element, findings: elementFindings(element, scene) })),
+    ...held.map((found) => ({ element: found.element, findings: heldFindings(found, scene) })),
+  ];
+  return codes.length > 0 ? codes : lostFrames(scene);
+}
+
+/** Frames that are there and show nothing: emptied, or set aside. */
+function lostFrames({ html, ours, links }: Scene): readonly Code[] {
   return [
-    ...frames,
-    ...elements,
-    ...empty.map((element) => ({ element, findings: [finding("frame-kept"), finding("address-gone")] })),
+    ...emptyFramesIn(html, links).map((element) => ({
+      element,
+      findings: [finding("frame-kept"), finding("address-gone")],
+    })),
+    ...asideIn(html, ours).map(({ element, led, attribute }) => ({
+      element,
+      findings: [finding("code-aside", { place: led.place, where: attribute })],
+    })),
   ];
 }
 
-function frameCode({ element, led, attribute }: Found, scene: Scene): Code {
-  const kept = finding("frame-kept", { place: led.place });
-  // Where quotation marks went wrong, every other attribute did, too: nothing more can be said of them.
-  if (led.quoted) return { element, findings: [kept, finding("address-quotes")] };
-  const asksForScript = /(^|&)(amp;)?height=auto(&|$)/.test(led.query);
-  const follows = asksForScript && servedBy(scene, led.root) === "own";
-  return {
-    element,
-    findings: [
-      kept,
-      ...wayFindings(led, attribute, scene.root, scene.ours.known),
-      ...(asksForScript ? lackOf(scene, led.root, "script-gone") : []),
-      ...frameFindings(element, { follows, linked: isLinked(scene, led.place) }),
-    ],
-  };
+/** Pictures and cards; a card of what is on the page as a map already is what stands there until it comes. */
+function stillCodes(scene: Scene, live: readonly Code[]): readonly Code[] {
+  const { html, root, ours, links } = scene;
+  const cards = cardsIn(links, ours);
+  const isOfOther = ({ element }: Found) =>
+    [...cards, ...live].some((each) => each.element.contains(element));
+  const pictures = picturesIn(html, ours).filter((each) => !isOfOther(each));
+  const alone = live.length > 0 ? [] : cards;
+  return [
+    ...alone.map(({ element, led: { place } }) => ({ element, findings: [finding("card-made", { place })] })),
+    ...pictures.map((picture) => {
+      const linked = isLinked(scene, picture.led.place);
+      return {
+        element: picture.element,
+        findings: pictureFindings(picture, { root, known: ours.known, linked }),
+      };
+    }),
+  ];
 }
 
-function elementCode(element: Element, scene: Scene): Code {
-  const { known } = scene.ours;
-  const led = leadOf(element.getAttribute("src") ?? "", scene.ours);
-  const named = element.getAttribute("place");
-  const place = led?.place ?? named ?? known.home;
-  return {
-    element,
-    findings: [
-      finding("element-kept", { place }),
-      ...(led ? wayFindings(led, "src", scene.root, known) : []),
-      ...(!led && named === null ? [finding("element-bare")] : []),
-      ...(!led && named !== null && !isPlace(known, named) ? [finding("place-unknown", { place })] : []),
-      ...lackOf(scene, led?.root ?? null, "element-without-script"),
-      finding(element.querySelector("img, a[href]") ? "fallback-kept" : "fallback-lost"),
-    ],
-  };
-}
-
-function pictureCodes(scene: Scene): readonly Code[] {
-  const { html, root, ours } = scene;
-  return picturesIn(html, ours).map((picture) => {
-    const linked = isLinked(scene, picture.led.place);
-    return {
-      element: picture.element,
-      findings: pictureFindings(picture, { root, known: ours.known, linked }),
-    };
-  });
-}
-
-/** Where neither frame nor picture is left: the links, and addresses that stand there as text; each place once. */
-function remainsOf({ links, ours }: Scene, text: string): readonly (readonly Finding[])[] {
-  const linked = links.map(({ element, led }) => {
-    const isAddress = addressesIn(element.textContent ?? "").length > 0;
-    if (led.to === "frame") return finding("frame-to-link", { place: led.place });
-    return finding(isAddress ? "address-only" : "link-only", { place: led.place });
-  });
-  const written = addressesIn(text).flatMap((address) => {
-    const led = leadOf(address, ours);
-    return led ? [finding("address-only", { place: led.place })] : [];
-  });
-  const isFrames = ({ id }: Finding) => id === "frame-to-link";
-  const all = [...linked.filter(isFrames), ...linked.filter((each) => !isFrames(each)), ...written];
-  const isFirst = (each: Finding) => all.find(({ about }) => about.place === each.about.place) === each;
-  return all.filter(isFirst).map((each) => [each]);
-}
-
-/** Whose script there is for the frames of a site; a script serves its own site's frames alone. */
-function servedBy({ scripts }: Scene, root: string | null): "own" | "other" | "none" {
-  const running = scripts.filter(runs);
-  if (running.some(({ led }) => root === null || sameRoot(led.root, root))) return "own";
-  return running.length > 0 ? "other" : "none";
-}
-
-function lackOf(
-  scene: Scene,
-  root: string | null,
-  lack: "script-gone" | "element-without-script",
-): readonly Finding[] {
-  const served = servedBy(scene, root);
-  if (served === "own") return [];
-  return [finding(served === "other" ? "script-elsewhere" : lack)];
-}
-
-function isLinked({ links }: Scene, place: string): boolean {
-  return links.some(({ led }) => led.place === place);
+function touches(one: Element, other: Element): boolean {
+  return one.contains(other) || other.contains(one);
 }
 
 function inOrder(codes: readonly Code[]): readonly Code[] {

@@ -7,6 +7,8 @@ export interface Known {
   readonly chapters: readonly string[];
   readonly initiatives: readonly string[];
   readonly languages: readonly string[];
+  /** Whether the site was published with still pictures; without them the picture's code is a link. */
+  readonly pictured: boolean;
 }
 
 export interface KnownPlace {

@@ -4,12 +4,12 @@
  */
 import { checkWords } from "../../words/check.ts";
 import { fill } from "../../words/phrases.ts";
-import { adviceOf } from "./advice.ts";
+import { adviceOf, isAnother } from "./advice.ts";
 import type { Finding } from "./finding.ts";
 import { findingsOf } from "./findings.ts";
 import type { Known } from "./known.ts";
 import { readPasted } from "./pasted/text.ts";
-import { byWeight, markOf, saidOf, type Tongue } from "./sentences.ts";
+import { advisedOf, byWeight, markOf, saidOf, type Tongue } from "./sentences.ts";
 
 type Line = keyof (typeof checkWords)["zh"]["page"];
 
@@ -53,8 +53,8 @@ function start(): void {
       "section",
       `advice ${advice}`,
       element("h3", "", ...tell("advice")),
-      ...inEach(tongues, (tongue) => said(checkWords[tongue].advice[advice])),
-      ...(advice === "keep" || advice === "mend" ? [] : [link]),
+      ...inEach(tongues, (tongue) => said(advisedOf(advice, tongue))),
+      ...(isAnother(advice) ? [link] : []),
     );
   }
 

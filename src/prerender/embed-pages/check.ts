@@ -5,6 +5,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { say } from "../../atlas/questions.ts";
 import type { Known } from "../../embed/check/known.ts";
+import type { Painted } from "../../embed/painted.ts";
 import { type CheckWords, checkWords } from "../../words/check.ts";
 import { escaped, inScript } from "../head/escaped.ts";
 import { policyFor } from "../policy.ts";
@@ -16,6 +17,7 @@ const closed = { "connect-src": "'none'", "worker-src": "'none'", "frame-src": "
 
 export interface CheckPage {
   readonly atlas: Atlas;
+  readonly painted: Painted;
   /** The address of the built `embed/check/page.ts`, from this page. */
   readonly script: string;
   /** The site's root: absolute where the publisher has said it, else from this page. */
@@ -25,7 +27,7 @@ export interface CheckPage {
 }
 
 /** The printed page, `embed/check/index.html`. */
-export function checkPage({ atlas, script, root, icon }: CheckPage): string {
+export function checkPage({ atlas, painted, script, root, icon }: CheckPage): string {
   const { languages } = atlas.map;
   const first = checkWords[languages[0]];
   const style = pageStyle(rules);
@@ -54,13 +56,13 @@ export function checkPage({ atlas, script, root, icon }: CheckPage): string {
     `<p class="kept">${line("privacy")}</p><p class="hint" id="hint">${line("hint")}</p></section>`,
     `<section id="results" aria-labelledby="heading"><h2 id="heading">${line("results")}</h2>`,
     `<p id="status" role="status">${line("waiting")}</p><div id="report"></div></section></main>`,
-    `<script type="application/json" id="known">${inScript(knownOf(atlas))}</script>`,
+    `<script type="application/json" id="known">${inScript(knownOf(atlas, painted))}</script>`,
     `<script type="module" src="${escaped(script)}"></script></body></html>`,
   ].join("");
 }
 
 /** What the map knows, as far as addresses name it. */
-export function knownOf({ map, places, types, themes, initiatives }: Atlas): Known {
+export function knownOf({ map, places, types, themes, initiatives }: Atlas, painted: Painted): Known {
   const { languages, home } = map;
   const namesOf = (name: Atlas["places"][number]["name"]) =>
     Object.fromEntries(languages.map((language) => [language, say(name, language).replaceAll("\n", " ")]));
@@ -71,5 +73,6 @@ export function knownOf({ map, places, types, themes, initiatives }: Atlas): Kno
     chapters: themes.map(({ id }) => id),
     initiatives: initiatives.map(({ id }) => id),
     languages,
+    pictured: painted.some(({ kind }) => /^(light|dark)-/.test(kind)),
   };
 }

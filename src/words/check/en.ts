@@ -40,32 +40,68 @@ export const en: CheckWords = {
       todo: "Mend what is marked below, then check again.",
     },
     source: {
-      found: "Use the same code, pasted elsewhere.",
-      todo: "Switch the editor to its source or HTML view, or insert a custom HTML block, and paste again. Where there is none, use the picture and link.",
+      found: "Paste the same code in another place.",
+      todo: "Switch the editor to its source or HTML view, or insert a custom HTML block (not a “code” block), and paste again. Where there is none, or the code is shown as text again, take Share → Embed → “{picture}”.",
+    },
+    fence: {
+      found: "Take the code out of the code block.",
+      todo: "Remove the ``` marks around it (or the format “code block”), so that the code stands in the text itself. If nothing is shown then, take Share → Embed → “{picture}”.",
     },
     script: {
-      found: "Copy the script code again.",
-      todo: "On the map: Share → Embed → a system that takes scripts. Copy the whole code, so that frame and script are of one site, and change nothing.",
+      found: "Copy the code with the script again.",
+      todo: "On the map: Share → Embed → “{script}”. Copy the whole code, so that frame and script are of one site, and change nothing.",
     },
     frame: {
-      found: "Use the frame alone.",
-      todo: "On the map: Share → Embed → frames only. It needs no script, and its height is reserved.",
+      found: "Use a frame alone.",
+      todo: "On the map: Share → Embed → “{frame}”. Paste it in a custom HTML block or the source view. It needs no script, and its height is reserved.",
+    },
+    html: {
+      found: "Try another place, in this order.",
+      todo: "1. Paste the same code in a custom HTML block or the source view; where you may not, ask an administrator to paste it. 2. Put the map page’s address alone on a line (Share → Embed → “{oembed}”). 3. If neither works, use the picture (Share → Embed → “{picture}”).",
+    },
+    allow: {
+      found: "Ask the administrator to allow the map’s site.",
+      todo: "The system kept the frame, but takes only the sites on its list. Ask the administrator to add this map’s site to those that may be embedded (iframe). If that cannot be, put the map page’s address alone on a line, or else take Share → Embed → “{picture}”.",
+    },
+    field: {
+      found: "Insert it another way, not as a video or an image.",
+      todo: "Take this one out. Use the editor’s “insert frame (iframe)”, or paste Share → Embed → “{frame}” in a custom HTML block or the source view. Where there is neither, take Share → Embed → “{picture}”.",
     },
     picture: {
-      found: "Use the picture and link.",
-      todo: "This system does not keep frames. On the map: Share → Embed → pictures and links only. It is a still map that opens the interactive one.",
+      found: "Use the picture with a link.",
+      todo: "Systems that write Markdown usually keep pictures and links. On the map: Share → Embed → “{picture}”. It is a still map that opens the interactive one.",
+    },
+    "picture-by-hand": {
+      found: "Insert the picture yourself, and link it.",
+      todo: "Save the picture from the preview of Share → Embed → “{picture}” (right-click, or press and hold) and upload it with the editor’s own picture button. Then select it and set a link to the map’s page. A plain link will do, too.",
+    },
+    light: {
+      found: "Use the picture in one colour scheme.",
+      todo: "On the map: Share → Embed → “{picture}”, and under “{scheme}” choose “{light}” or “{dark}”. That code has nothing in it that this system shows as text.",
+    },
+    card: {
+      found: "The card can stay.",
+      todo: "The system made it from the address, and it opens the map. For the map itself in the article, copy Share → Embed → “{frame}” and paste it in a custom HTML block (in Ghost, an “HTML” card) or the source view.",
+    },
+    below: {
+      found: "Put a link below the frame.",
+      todo: "Write a line below the frame and set a link to the map’s page with the editor’s own link button. Or ask the administrator to loosen the sandbox, as said below.",
+    },
+    anew: {
+      found: "Copy the code again.",
+      todo: "Open the published map, at an address that begins with https, and copy the whole code from Share → Embed.",
     },
     link: {
-      found: "Use a plain link.",
-      todo: "Upload the picture to your own library, and below it set a link to the map with the editor’s own link button.",
+      found: "Give the picture a link.",
+      todo: "Select the picture, or write a line below it, and set a link to the map’s page with the editor’s own link button.",
     },
     wechat: {
       found: "Use the kit for WeChat articles.",
-      todo: "Such articles hold pictures, text and one link to the source. On the map: Share → Embed → WeChat article, for the long picture, the QR code and the text.",
+      todo: "Such articles hold pictures, text and one link to the source. On the map: Share → Embed → “{wechat}”, for the long picture, the QR code and the text.",
     },
     again: {
       found: "Please paste again.",
-      todo: "Paste the whole code or the page’s source, not the text one sees. If this was all of it, the system kept nothing: use a plain link.",
+      todo: "Paste the whole code or the page’s source, not the text one sees. If this was all of it, nothing of the code was kept here: put the map page’s address alone on a line, or insert a picture and a link with the editor’s own buttons.",
     },
   },
   findings: {
@@ -77,12 +113,28 @@ export const en: CheckWords = {
       found: "The code is shown as text ({tags}).",
       todo: "Its angle brackets were turned into &lt; and the like. Paste it in the source or HTML view, not into the article’s text.",
     },
+    "escaped-fence": {
+      found: "The code stands in a code block ({tags}); readers see the code.",
+      todo: "What is in a code block is shown as it stands. Take it out of there.",
+    },
+    "escaped-picture": {
+      found: "The code of the picture or link is shown as text ({tags}).",
+      todo: "Its angle brackets were turned into &lt; and the like. This system does not take such code: use its own picture and link buttons.",
+    },
+    "escaped-source": {
+      found: "Some code is shown beside the picture (picture, source).",
+      todo: "The system does not know how a second picture for dark pages is written, and shows that as text. The picture itself is there.",
+    },
+    "code-aside": {
+      found: "The code is set aside in {where}, where browsers pass over it.",
+      todo: "Codes that are commented out stand so; lazy loaders and cookie consent tools do it. Look at the published page, and consent if you are asked; if there is still no map, paste again as advised.",
+    },
     "map-gone": {
       found: "The script is there, but the frame or map element was taken out.",
       todo: "The script alone shows nothing. Use the code advised, and delete this script.",
     },
     "wechat-article": {
-      found: "This is a WeChat article.",
+      found: "This is a WeChat article, or comes from an editor for such articles (135, Xiumi and the like).",
       todo: "Frames and scripts are taken out there; pictures, text and one link to the source remain.",
     },
     "script-kept": { found: "The script is there (version {version}).", todo: "" },
@@ -123,28 +175,89 @@ export const en: CheckWords = {
       todo: "On an https article browsers block it. Change the address to https.",
     },
     "frame-kept": { found: "The frame (iframe) is there.", todo: "" },
+    "frame-object": {
+      found: "This is an {tag} element, not an iframe.",
+      todo: "Most browsers show the map all the same. Make it an iframe if you can; browsers inside apps are surer of that.",
+    },
+    "frame-hidden": {
+      found: "The frame is hidden for now.",
+      todo: "It waits for a script of the page to show it. See whether the map appears on the published page.",
+    },
+    "frame-nested": {
+      found: "The system put the code inside a frame of its own (srcdoc).",
+      todo: "The map shows, but the outer frame sets its height and its sandbox, and the height does not follow the content.",
+    },
+    "frame-veiled": {
+      found: "The frame shows something else first (srcdoc); the map comes when a reader presses it.",
+      todo: "This is a way to load later, and can stay. Press it on the published page and see whether the map appears.",
+    },
+    "map-held": {
+      found: "The map’s address stands in {name} and waits for a script of the page to make a frame of it.",
+      todo: "All is well while that script runs. See whether the map appears on the published page; if the place is empty, the script is gone, and a frame without a script is what to use.",
+    },
+    "oembed-held": {
+      found: "The address was saved as an oembed element, of which browsers show nothing.",
+      todo: "CKEditor 5 saves “insert media” so, and the site has to make a map of it when it publishes. If the published page is empty there, ask the administrator to add this map’s site to CKEditor’s mediaEmbed and to switch previewsInData on.",
+    },
+    player: {
+      found: "The address was taken for a video’s and put in a player ({tag}).",
+      todo: "A map is no video: readers see an empty player.",
+    },
     "frame-to-link": {
       found: "The frame was turned into a link.",
-      todo: "The system takes no frames and kept the address alone, which leads to the page made for frames, not the full map. Use the code advised.",
+      todo: "Only the frame’s address is left, and it leads to the page made for frames, not to the full map.",
     },
     "link-only": {
       found: "Only a link is left; no map is shown.",
       todo: "If a link is all you wanted, this is right. Otherwise the frame was taken out.",
     },
+    "markdown-link": {
+      found: "There is only a link; no map is shown.",
+      todo: "The link works. For readers to see the map, use the code advised.",
+    },
+    "card-made": {
+      found: "The system made a card of the address.",
+      todo: "It has a title and a few words, and opens the map; there is no map in the article.",
+    },
+    "address-alone": {
+      found: "The address stands alone on a line, as it should.",
+      todo: "Systems that know oEmbed make a map of it when published. Look at the published page; if it is still an address there, use a frame.",
+    },
+    "address-field": {
+      found: "This is the frame’s address, as it should be.",
+      todo: "Put it in the editor’s field for inserting a frame. Alone on a line, systems that know oEmbed make a map of it when published.",
+    },
+    "address-shortcode": {
+      found: "The address stands in the shortcode “{name}”.",
+      todo: "The system makes a map of it when published. Look at the published page; if it is still text there, use a frame.",
+    },
     "address-only": {
       found: "There is only an address, which did not become a map.",
-      todo: "Systems that know oEmbed turn it into a map when published. If it is still an address then, use the frame.",
+      todo: "Systems that know oEmbed want it alone on a line and not as a link, and make a map of it when published. If it is still an address then, use a frame.",
     },
     "element-kept": { found: "The map element (initiative-map) is there.", todo: "" },
     "element-without-script": {
       found: "The map element is there, but the script that makes it work is gone.",
-      todo: "Readers see only the picture and link inside it. Use a code that needs no script.",
+      todo: "Readers see only what stands in for the map. Use a code that needs no script.",
+    },
+    "element-empty": {
+      found:
+        "The map element is there, but the script is gone, and so are the picture and link that stand in for the map.",
+      todo: "Readers see nothing. Use a code that needs no script.",
     },
     "element-bare": {
       found: "The map element names no address and no place.",
       todo: 'It will show the whole map. Copy the code again, or add place="…".',
     },
     "fallback-kept": { found: "The picture and link inside it, for want of scripts, are there.", todo: "" },
+    "fallback-words": {
+      found: "The picture and link inside it are gone; only words are left.",
+      todo: "Where the script does not run, readers see these words and have no way to the map. Set a link beside them.",
+    },
+    "fallback-beside": {
+      found: "The picture and link were moved out of the map element.",
+      todo: "Where the script runs, readers see both them and the map. To have the map alone, delete the picture and leave the link.",
+    },
     "fallback-lost": {
       found: "The picture and link inside it are gone.",
       todo: "Where the script does not run, nothing will stand here.",
@@ -162,9 +275,17 @@ export const en: CheckWords = {
       found: "The address is not whole: the site is missing.",
       todo: "Browsers will look for the map on the article’s own site. Copy the code again and paste it in the source view.",
     },
+    "address-page": {
+      found: "The frame has the address of the ordinary page, not the one made for frames.",
+      todo: "The map shows, but a whole page is squeezed into the frame. Change the address to {address}",
+    },
     "address-wrapped": {
       found: "The system sends the address through {by}.",
       todo: "Such pages seldom allow to be framed; readers see nothing or a warning. Put the map’s own address back.",
+    },
+    "address-served": {
+      found: "The address is embedded by way of {by}.",
+      todo: "Whether readers see a map, a card or nothing is for that service to say. Look at the published page; if there is no map, put the map’s own address back.",
     },
     "address-other-root": {
       found: "The code is from another address: {root}",
@@ -205,9 +326,21 @@ export const en: CheckWords = {
     },
     "sandbox-none": { found: "There is no sandbox.", todo: "Everything in the map works." },
     "sandbox-right": { found: "The sandbox allows all the map needs.", todo: "" },
+    "sandbox-empty": {
+      found: "The sandbox is empty: it forbids everything.",
+      todo: "Readers see the map, the list and the figures, but cannot drag or filter, and the links to the full map do nothing. Editors such as TinyMCE 7 and CKEditor 4 write this by themselves, and write it again when it is taken out. Leave a link below; to loosen it, an administrator can exempt the map’s site (sandbox_iframes_exclusions in TinyMCE, iframe_attributes in CKEditor 4).",
+    },
+    "sandbox-wordpress": {
+      found: "WordPress made this frame from an address; its sandbox allows scripts alone.",
+      todo: "One can tap and filter, but not drag and zoom, and links inside the frame do nothing. Leave a link below, so that readers get to the full map. To be free of the bounds, an administrator can paste a frame’s code in a custom HTML block.",
+    },
+    "sandbox-no-way": {
+      found: "Readers have no way to the full map.",
+      todo: "The sandbox keeps the links inside the frame from opening, and there is no other link on the page. Put a link to the map’s page below the frame.",
+    },
     "sandbox-scripts": {
       found: "The sandbox forbids scripts.",
-      todo: "Readers see the map, the list and the figures and can follow links, but not drag or filter. Add allow-scripts if you can.",
+      todo: "Readers see the map, the list and the figures, but cannot drag or filter. If the code is yours to write, add allow-scripts; if the system writes it, only an administrator can loosen it.",
     },
     "sandbox-opaque": {
       found: "The sandbox lacks allow-same-origin.",
@@ -215,18 +348,26 @@ export const en: CheckWords = {
     },
     "sandbox-popups": {
       found: "The sandbox lacks allow-popups.",
-      todo: "Links to the full map and to map apps do nothing. Add allow-popups allow-popups-to-escape-sandbox.",
+      todo: "The links to the full map inside the frame do nothing; readers have the link below. If the code is yours to write, add allow-popups allow-popups-to-escape-sandbox; if the system writes it, only an administrator can loosen it.",
     },
     "sandbox-escape": {
       found: "The sandbox lacks allow-popups-to-escape-sandbox.",
       todo: "Links open, but in the same bounds; some map apps will not load.",
     },
     "height-follows": { found: "The height follows the content.", todo: "" },
+    "height-unheard": {
+      found: "The height should follow the content, but the sandbox forbids scripts.",
+      todo: "It will not follow: the frame stays at its reserved height and scrolls inside. Use the code advised, whose map fits the frame.",
+    },
     "height-ratio": { found: "The height is reserved by proportion.", todo: "" },
     "height-fixed": { found: "The height is fixed at {px} px.", todo: "" },
     "height-low": {
       found: "The height is only {px} px.",
       todo: "Too low to read the map. Use 400 px or more.",
+    },
+    "height-phone": {
+      found: "On a phone the height is only {px} px.",
+      todo: "Too low to read the map. Set a fixed height of 600, or add min-height:540px to the style.",
     },
     "height-parent": {
       found: "The height is that of the box around the frame.",
@@ -234,7 +375,7 @@ export const en: CheckWords = {
     },
     "height-lost": {
       found: "The height is gone: the frame will be 150 px high.",
-      todo: 'Set a height (600) in the system’s embed block, or add height="600".',
+      todo: 'Set height="600" in the editor’s frame settings or in the source, and take height:auto out of the style if it is there. Where there is no place for that, an administrator can give the site a rule: iframe { width: 100%; height: 600px }.',
     },
     "height-zero": { found: "The height is 0: the map cannot be seen.", todo: 'Change it to height="600".' },
     "width-fluid": { found: "The width follows the column.", todo: "" },
@@ -244,7 +385,7 @@ export const en: CheckWords = {
     },
     "width-lost": {
       found: "The width is gone: the frame will be 300 px wide.",
-      todo: 'Add width="100%".',
+      todo: 'Set width="100%" in the editor’s frame settings or in the source.',
     },
     "lazy-kept": { found: 'Lazy loading (loading="lazy") is there.', todo: "" },
     "lazy-lost": {
@@ -253,7 +394,7 @@ export const en: CheckWords = {
     },
     "style-lost": {
       found: "The style was taken out.",
-      todo: "The frame may have a border, and its height is a fixed one. It can stay.",
+      todo: "The frame may have a border, and is as large as its width and height say. It can stay.",
     },
     "link-kept": { found: "The link below is there.", todo: "" },
     "link-lost": {
@@ -262,9 +403,22 @@ export const en: CheckWords = {
     },
     "picture-kept": { found: "The still map is there.", todo: "" },
     "picture-copied": {
-      found: "The picture is in your own library now.",
+      found: "The picture is kept or passed on by your own system.",
       todo: "It can stay. It will not follow when the map is changed.",
     },
+    "picture-wide": {
+      found: "The picture is {px} px wide and does not narrow with the column.",
+      todo: "Unless the site’s own styles limit it, it reaches beyond a phone’s screen. In the picture settings, set the width to 100%, or to 360 px at most.",
+    },
+    "picture-gone": {
+      found: "The picture was taken out; only words and a link are left.",
+      todo: "The link works. For readers to see what the map looks like, insert a picture yourself.",
+    },
+    "picture-of-page": {
+      found: "A page’s address stands where a picture’s must.",
+      todo: "No browser can show it: readers see a broken picture.",
+    },
+    "markdown-picture": { found: "The picture is written in Markdown.", todo: "" },
     "srcset-kept": { found: "The picture is there in its three sizes.", todo: "" },
     "srcset-lost": {
       found: "Only one size of the picture is left.",

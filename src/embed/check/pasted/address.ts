@@ -4,7 +4,8 @@ import { isPlace, type Known } from "../known.ts";
 
 /** An address of ours. */
 export interface Led {
-  readonly to: "frame" | "page" | "still" | "script";
+  /** A `card` is the picture that readers of cards are given with a page. */
+  readonly to: "frame" | "page" | "still" | "card" | "script";
   /** The site's root as the address has it, ending in a slash. */
   readonly root: string;
   /** A place's id, which may be of a place that is no more. */
@@ -14,6 +15,8 @@ export interface Led {
   readonly version: string;
   /** The host that the address is sent through, or `null`. */
   readonly through: string | null;
+  /** Whether what it is sent through makes frames and cards of others' addresses, as it says of itself. */
+  readonly served: boolean;
   /** Whether quotation marks or backslashes stick to it. */
   readonly quoted: boolean;
 }
@@ -26,15 +29,15 @@ export interface Ours {
 
 /** What an attribute's value leads to, or `null` where that is nothing of ours. */
 export function leadOf(value: string, ours: Ours): Led | null {
-  if (value.length > LONGEST) return null;
+  if (value.length > LONGEST || !value.includes("/")) return null;
   const plain = value.trim().replace(STUCK, "").replace(STUCK_BEHIND, "");
   const direct = read(plain, ours);
   if (direct) return { ...direct, quoted: plain !== value.trim() };
-  const [, through = "", carried] = CARRIER.exec(decoded(plain)) ?? [];
-  if (carried === undefined) return null;
+  const { carried, by, served } = carriedBy(decoded(plain));
+  if (carried === "") return null;
   // What follows an & may be the carrier's own word.
   const inner = read(carried, ours) ?? read(carried.split("&")[0] ?? "", ours);
-  return inner && { ...inner, through };
+  return inner && { ...inner, through: by, served };
 }
 
 /** No address is longer, in characters; a picture written out in an attribute is. */
@@ -45,8 +48,16 @@ export function sameRoot(one: string, other: string): boolean {
   return bare(one) === bare(other);
 }
 
-/** A host, and another address in its path or query. */
-const CARRIER = /^(?:https?:)?\/\/([^/?#]+).*?\W(https?:\/\/.+)$/i;
+/** An address that another, of a host or of the article's own site, carries in its path or query. */
+function carriedBy(address: string): { carried: string; by: string; served: boolean } {
+  const [start = "", host] = /^(?:(?:https?:)?\/\/([^/?#]+)|\.{0,2}\/)/i.exec(address) ?? [];
+  const at = start === "" ? -1 : address.slice(start.length).search(/\Whttps?:\/\//i);
+  const [path = ""] = address.slice(0, start.length + at).split(/[?#]/);
+  if (at < 0) return { carried: "", by: "", served: false };
+  const served = /embed|iframe|widget|oembed|card/i.test(path);
+  return { carried: address.slice(start.length + at + 1), by: host ?? path, served };
+}
+
 const STUCK = /^(?:["'\\\u2018-\u201f\u2032-\u2036\u00ab\u00bb\u300c-\u300f\uff02\uff07]|&quot;|&#3[49];)+/;
 const STUCK_BEHIND =
   /(?:["'\\\u2018-\u201f\u2032-\u2036\u00ab\u00bb\u300c-\u300f\uff02\uff07]|&quot;|&#3[49];)+$/;
@@ -59,20 +70,28 @@ function read(address: string, ours: Ours): Led | null {
 function readEmbed(path: string, query: string, { roots, known }: Ours): Led | null {
   const [, root, rest] = /^((?:.*\/)?)embed\/(.*)$/i.exec(path) ?? [];
   if (root === undefined || rest === undefined || root.lastIndexOf("://") > 6) return null;
-  const led = { root, query, place: "", version: "", through: null, quoted: false };
+  const led = { ...carriedRoot(root, roots), query, place: "", version: "", served: false, quoted: false };
   const [, version] = /^(\d+\.\d+\.\d+)\/embed\.js$/.exec(rest) ?? [];
   if (version) return { ...led, to: "script", version };
   const [, pictured] = /^still\/([\w-]+?)-[a-z]{2}-(?:light|dark)-\d+\.png$/.exec(rest) ?? [];
   if (pictured) return { ...led, to: "still", place: pictured };
+  const [, carded] = /^card\/([\w-]+?)-[a-z]{2}\.png$/.exec(rest) ?? [];
+  if (carded) return { ...led, to: "card", place: carded };
   const framed = /^(?:([\w-]+)\/?)?(?:index\.html)?$/.exec(rest);
   if (framed === null) return null;
   const [, named] = framed;
   const place = named ?? known.home;
   if (takenBelowEmbed.includes(place)) return null;
-  const isOurs = roots.some((each) => sameRoot(each, root));
+  const isOurs = roots.some((each) => sameRoot(each, led.root));
   // Others' players stand in folders of this name, too: on an unknown site it takes more than the folder.
   const speaksOurs = named ? isPlace(known, named) : query === "" || OUR_WORDS.test(query);
   return isOurs || speaksOurs ? { ...led, to: "frame", place } : null;
+}
+
+/** Services that resize pictures write the address they are of behind their own host: `i0.example/maps.example.org/map/`. */
+function carriedRoot(root: string, roots: readonly string[]): Pick<Led, "root" | "through"> {
+  const own = roots.find((each) => bare(root).endsWith(`/${bare(each)}`));
+  return own === undefined ? { root, through: null } : { root: own, through: bare(root).split("/")[0] ?? "" };
 }
 
 const OUR_WORDS = /^(type|chapter|q|item|lang|show|height|theme|mode|check|childId|initialWidth)(=|&|$)/;
@@ -85,7 +104,7 @@ function readPage(path: string, query: string, { roots, known }: Ours): Led | nu
     .replace(/(^|\/)index\.html$|\/$/, "");
   const place = rest === "" ? known.home : rest;
   if (!isPlace(known, place)) return null;
-  return { to: "page", root, query, place, version: "", through: null, quoted: false };
+  return { to: "page", root, query, place, version: "", through: null, served: false, quoted: false };
 }
 
 /** `https://Example.org/map/` → `example.org/map/` */

@@ -18,7 +18,7 @@ export function scriptFindings(scripts: readonly Found[]): readonly Finding[] {
 }
 
 /** Whether a browser runs it: a type that is none of JavaScript's is how consent tools hold scripts back. */
-export function runs({ element, attribute }: Found): boolean {
+export function runs({ element, attribute }: Pick<Found, "element" | "attribute">): boolean {
   const type = element.getAttribute("type")?.trim() ?? "";
   return attribute === "src" && /^$|^module$|javascript$/i.test(type);
 }

@@ -8,7 +8,7 @@ import { type Led, sameRoot } from "./address.ts";
 export function wayFindings(led: Led, attribute: string, root: string, known: Known): readonly Finding[] {
   const wrongs = [
     ...wrongsOf(led, root),
-    ...(attribute === "src" ? [] : [finding("address-held", { attribute })]),
+    ...(/^(src|data)$/.test(attribute) ? [] : [finding("address-held", { attribute })]),
   ];
   return [...(wrongs.length > 0 ? wrongs : [finding("address-right")]), ...wordFindings(led, known)];
 }
@@ -24,9 +24,9 @@ function wordFindings({ place, query }: Led, known: Known): readonly Finding[] {
   ];
 }
 
-function wrongsOf({ root: its, through, quoted }: Led, root: string): readonly Finding[] {
+function wrongsOf({ root: its, through, served, quoted }: Led, root: string): readonly Finding[] {
   if (quoted) return [finding("address-quotes")];
-  if (through !== null) return [finding("address-wrapped", { by: through })];
+  if (through !== null) return [finding(served ? "address-served" : "address-wrapped", { by: through })];
   if (!/^(https?:)?\/\//i.test(its)) return [finding("address-relative")];
   const isLocal = isInside(its);
   return [
