@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Advice } from "../../src/embed/check/advice.ts";
+import { type Advice, advisedOf } from "../../src/embed/check/advice.ts";
 import { finding } from "../../src/embed/check/finding.ts";
-import { advisedOf, byWeight, saidOf } from "../../src/embed/check/sentences.ts";
+import { byWeight, saidOf } from "../../src/embed/check/sentences.ts";
 import { type CheckWords, checkWords } from "../../src/words/check.ts";
 import { shareWords } from "../../src/words/share.ts";
 
@@ -56,21 +56,30 @@ describe("the words of the self-test", () => {
 });
 
 describe("an advice in words", () => {
+  const page = "https://maps.example.org/map/west/";
   const advices = Object.keys(zh.advice) as Advice[];
 
   test("calls what is to be had from the share dialog as it is called there", () => {
-    expect(advisedOf("frame", "en").todo).toContain(`“${shareWords.en.outlets.frame.name}”`);
-    expect(advisedOf("light", "zh").todo).toContain(
+    expect(advisedOf("frame", "en", page).todo).toContain(`“${shareWords.en.outlets.frame.name}”`);
+    expect(advisedOf("light", "zh", page).todo).toContain(
       `“${shareWords.zh.scheme}”选“${shareWords.zh.schemes.light}”`,
     );
     for (const tongue of ["zh", "en"] as const) {
-      for (const advice of advices) expect(advisedOf(advice, tongue).todo).not.toMatch(/[{}]|undefined/);
+      for (const advice of advices)
+        expect(advisedOf(advice, tongue, page).todo).not.toMatch(/[{}]|undefined/);
+    }
+  });
+
+  test("names the address that a link is to have, wherever one is to be set", () => {
+    for (const advice of ["below", "link", "html", "picture-by-hand"] as const) {
+      expect(advisedOf(advice, "en", page).todo).toContain(page);
+      expect(advisedOf(advice, "zh", page).todo).toContain(page);
     }
   });
 
   test("is the kit's for WeChat alone", () => {
     const ofKit = advices.filter((each) =>
-      advisedOf(each, "en").todo.includes(shareWords.en.outlets.wechat.name),
+      advisedOf(each, "en", page).todo.includes(shareWords.en.outlets.wechat.name),
     );
     expect(ofKit).toEqual(["wechat"]);
   });

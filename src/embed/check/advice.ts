@@ -1,6 +1,9 @@
 /** Which code to use instead, given what a system did to the one that was pasted. None names the code that was just taken away. */
-import type { CheckWords } from "../../words/check.ts";
+import { type CheckWords, checkWords } from "../../words/check.ts";
+import { fill } from "../../words/phrases.ts";
+import { shareWords } from "../../words/share.ts";
 import type { Finding, FindingId } from "./finding.ts";
+import type { Tongue } from "./sentences.ts";
 
 export type Advice = keyof CheckWords["advice"];
 
@@ -16,6 +19,14 @@ export function adviceOf(findings: readonly Finding[]): Advice {
 /** Whether the advice is another code, which is to be had from the map. */
 export function isAnother(advice: Advice): boolean {
   return !["keep", "mend", "below", "fence", "again"].includes(advice);
+}
+
+/** An advice in words. What it names of the share dialog is called as there; `page` is the address of the map's page. */
+export function advisedOf(advice: Advice, tongue: Tongue, page: string): CheckWords["advice"][Advice] {
+  const { found, todo } = checkWords[tongue].advice[advice];
+  const { outlets, scheme, schemes } = shareWords[tongue];
+  const names = Object.entries(outlets).map(([outlet, { name }]) => [outlet, name] as const);
+  return { found, todo: fill(todo, { ...Object.fromEntries(names), scheme, ...schemes, page }) };
 }
 
 const advices: readonly (readonly [Advice, readonly FindingId[]])[] = [

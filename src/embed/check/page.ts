@@ -4,12 +4,12 @@
  */
 import { checkWords } from "../../words/check.ts";
 import { fill } from "../../words/phrases.ts";
-import { adviceOf, isAnother } from "./advice.ts";
+import { adviceOf, advisedOf, isAnother } from "./advice.ts";
 import type { Finding } from "./finding.ts";
 import { findingsOf } from "./findings.ts";
-import type { Known } from "./known.ts";
+import { isPlace, type Known } from "./known.ts";
 import { readPasted } from "./pasted/text.ts";
-import { advisedOf, byWeight, markOf, saidOf, type Tongue } from "./sentences.ts";
+import { byWeight, markOf, saidOf, type Tongue } from "./sentences.ts";
 
 type Line = keyof (typeof checkWords)["zh"]["page"];
 
@@ -47,13 +47,16 @@ function start(): void {
 
   function adviceFor(findings: readonly Finding[], root: string): Node {
     const advice = adviceOf(findings);
+    const place =
+      findings.find(({ about }) => isPlace(known, String(about.place)))?.about.place ?? known.home;
+    const page = place === known.home ? root : `${root}${place}/`;
     const link = element("a", "get", ...tell("codes"));
     link.href = root;
     return element(
       "section",
       `advice ${advice}`,
       element("h3", "", ...tell("advice")),
-      ...inEach(tongues, (tongue) => said(advisedOf(advice, tongue))),
+      ...inEach(tongues, (tongue) => said(advisedOf(advice, tongue, page))),
       ...(isAnother(advice) ? [link] : []),
     );
   }

@@ -1,8 +1,6 @@
 /** A finding in words, and its mark: a tick, an exclamation mark or a cross, told apart by shape and not by colour alone. */
 import { type CheckWords, checkWords } from "../../words/check.ts";
 import { fill } from "../../words/phrases.ts";
-import { shareWords } from "../../words/share.ts";
-import type { Advice } from "./advice.ts";
 import type { Finding, Verdict } from "./finding.ts";
 
 export type Tongue = keyof typeof checkWords;
@@ -10,14 +8,6 @@ export type Tongue = keyof typeof checkWords;
 export function saidOf({ id, about }: Finding, tongue: Tongue): CheckWords["findings"][Finding["id"]] {
   const { found, todo } = checkWords[tongue].findings[id];
   return { found: fill(found, about), todo: fill(todo, about) };
-}
-
-/** An advice in words. What it names of the share dialog is called as there. */
-export function advisedOf(advice: Advice, tongue: Tongue): CheckWords["advice"][Advice] {
-  const { found, todo } = checkWords[tongue].advice[advice];
-  const { outlets, scheme, schemes } = shareWords[tongue];
-  const names = Object.entries(outlets).map(([outlet, { name }]) => [outlet, name] as const);
-  return { found, todo: fill(todo, { ...Object.fromEntries(names), scheme, ...schemes }) };
 }
 
 /** Findings with what is to be mended first; those of the same weight stay as they were. */

@@ -57,11 +57,11 @@ export const en: CheckWords = {
     },
     html: {
       found: "Try another place, in this order.",
-      todo: "1. Paste the same code in a custom HTML block or the source view; where you may not, ask an administrator to paste it. 2. Put the map page’s address alone on a line (Share → Embed → “{oembed}”). 3. If neither works, use the picture (Share → Embed → “{picture}”).",
+      todo: "\n1. Paste the same code in a custom HTML block or the source view; where you may not, ask an administrator to paste it.\n2. Put the map page’s address alone on a line, not as a link: {page}\n3. If neither works, use the picture (Share → Embed → “{picture}”).",
     },
     allow: {
       found: "Ask the administrator to allow the map’s site.",
-      todo: "The system kept the frame, but takes only the sites on its list. Ask the administrator to add this map’s site to those that may be embedded (iframe). If that cannot be, put the map page’s address alone on a line, or else take Share → Embed → “{picture}”.",
+      todo: "The system kept the frame, but takes only the sites on its list. Ask the administrator to add this map’s site to those that may be embedded (iframe). If that cannot be, put the map page’s address alone on a line:\n{page}\nOr else take Share → Embed → “{picture}”.",
     },
     field: {
       found: "Insert it another way, not as a video or an image.",
@@ -73,7 +73,7 @@ export const en: CheckWords = {
     },
     "picture-by-hand": {
       found: "Insert the picture yourself, and link it.",
-      todo: "Save the picture from the preview of Share → Embed → “{picture}” (right-click, or press and hold) and upload it with the editor’s own picture button. Then select it and set a link to the map’s page. A plain link will do, too.",
+      todo: "Save the picture from the preview of Share → Embed → “{picture}” (right-click, or press and hold) and upload it with the editor’s own picture button. Then select it and set a link to:\n{page}\nA plain link will do, too.",
     },
     light: {
       found: "Use the picture in one colour scheme.",
@@ -85,7 +85,7 @@ export const en: CheckWords = {
     },
     below: {
       found: "Put a link below the frame.",
-      todo: "Write a line below the frame and set a link to the map’s page with the editor’s own link button. Or ask the administrator to loosen the sandbox, as said below.",
+      todo: "Write a line below the frame and set a link on it with the editor’s own link button, to:\n{page}\nOr ask the administrator to loosen the sandbox: it should have allow-popups and allow-popups-to-escape-sandbox.",
     },
     anew: {
       found: "Copy the code again.",
@@ -93,7 +93,7 @@ export const en: CheckWords = {
     },
     link: {
       found: "Give the picture a link.",
-      todo: "Select the picture, or write a line below it, and set a link to the map’s page with the editor’s own link button.",
+      todo: "Select the picture, or write a line below it, and set a link with the editor’s own link button, to:\n{page}",
     },
     wechat: {
       found: "Use the kit for WeChat articles.",
@@ -101,7 +101,7 @@ export const en: CheckWords = {
     },
     again: {
       found: "Please paste again.",
-      todo: "Paste the whole code or the page’s source, not the text one sees. If this was all of it, nothing of the code was kept here: put the map page’s address alone on a line, or insert a picture and a link with the editor’s own buttons.",
+      todo: "Paste the whole code or the page’s source, not the text one sees. If this was all of it, nothing of the code was kept here: put the map page’s address alone on a line, or insert a picture and a link with the editor’s own buttons:\n{page}",
     },
   },
   findings: {
