@@ -1,7 +1,8 @@
 /** Boundaries as one downloads them, made into what the facts of a map want to know of a shape. */
 import { area, bbox, featureCollection, multiPolygon, union } from "@turf/turf";
-import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
+import type { Feature, Geometry, MultiPolygon, Polygon, Position } from "geojson";
 import type { Box, LonLat } from "./atlas.ts";
+import { isVisible, letterFault } from "./parse/text/letters.ts";
 
 export interface Boundary {
   /** As the file calls it, in whatever language; `null` where it has no name that is known as one. */
@@ -15,14 +16,9 @@ export interface Boundary {
 const nameKeys = ["name", "shapename", "name_en", "name_zh", "name_3", "name_2", "name_1", "nam", "title"];
 const codeKeys = ["id", "adcode", "code", "shapeiso", "geoid", "fips", "iso_a3"];
 
-/** A feature as a boundary; `null` where it has no polygon for its geometry. */
+/** A feature as a boundary; `null` where its geometry is not made of polygons alone. */
 export function boundaryOf({ id, properties, geometry }: Feature): Boundary | null {
-  const polygons =
-    geometry?.type === "Polygon"
-      ? [geometry.coordinates]
-      : geometry?.type === "MultiPolygon"
-        ? geometry.coordinates
-        : [];
+  const polygons = polygonsOf(geometry);
   if (polygons.length === 0) return null;
   const said = new Map(Object.entries(properties ?? {}).map(([key, value]) => [key.toLowerCase(), value]));
   const first = (keys: readonly string[]) => keys.map((key) => worded(said.get(key))).find(Boolean) ?? null;
@@ -33,8 +29,66 @@ export function boundaryOf({ id, properties, geometry }: Feature): Boundary | nu
   };
 }
 
+/** What keeps a boundary from being one, whatever is mended of it later; `undefined` where nothing does. */
+export function boundaryFault({ name, shape }: Boundary): string | undefined {
+  const strange = letterFault(name ?? "");
+  if (strange !== undefined) return `has a name that ${strange}`;
+  for (const ring of (shape.coordinates as readonly unknown[]).flatMap(ringsOf)) {
+    const positions = listed(ring);
+    if (positions === undefined || positions.length < 3)
+      return `must have rings of three positions or more, got ${printed(ring)}`;
+    const strayed = positions.find((position) => !isPosition(position));
+    if (strayed !== undefined)
+      return `must have positions [longitude, latitude] of two numbers, got ${printed(strayed)}`;
+    const projected = (positions as readonly Position[]).find(
+      ([x, y]) => Math.abs(x!) > 360 || Math.abs(y!) > 360,
+    );
+    if (projected !== undefined)
+      return `must be in degrees (WGS-84, EPSG:4326), got ${printed(projected)}: convert the file first`;
+  }
+  return undefined;
+}
+
+/** The polygons of a geometry; none where anything in it is something else. */
+function polygonsOf(geometry: Geometry | null | undefined): Position[][][] {
+  switch (geometry?.type) {
+    case "Polygon":
+      return [geometry.coordinates];
+    case "MultiPolygon":
+      return listed(geometry.coordinates) === undefined ? [] : geometry.coordinates;
+    case "GeometryCollection": {
+      const parts = (listed(geometry.geometries) as readonly Geometry[] | undefined)?.map(polygonsOf) ?? [];
+      return parts.some((part) => part.length === 0) ? [] : parts.flat();
+    }
+    default:
+      return [];
+  }
+}
+
+/** The rings of a polygon, or itself where it has none to look at. */
+function ringsOf(polygon: unknown): readonly unknown[] {
+  const rings = listed(polygon) ?? [];
+  return rings.length > 0 ? rings : [polygon];
+}
+
+function listed(value: unknown): readonly unknown[] | undefined {
+  return Array.isArray(value) ? value : undefined;
+}
+
+function isPosition(value: unknown): value is Position {
+  const numbers = listed(value) ?? [];
+  return numbers.length >= 2 && numbers.every((each) => typeof each === "number");
+}
+
+function printed(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
+}
+
 function worded(value: unknown): string | null {
-  return typeof value === "string" || typeof value === "number" ? String(value).trim() || null : null;
+  if (typeof value !== "string" && typeof value !== "number") return null;
+  const text = String(value).trim();
+  return isVisible(text) ? text : null;
 }
 
 /** All shapes as one, without the borders between them. */

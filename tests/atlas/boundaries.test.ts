@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Feature, MultiPolygon, Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import type { Box } from "../../src/atlas/atlas.ts";
-import { boundaryOf, boxAround, labelOf, wholeOf } from "../../src/atlas/boundaries.ts";
+import { boundaryFault, boundaryOf, boxAround, labelOf, wholeOf } from "../../src/atlas/boundaries.ts";
 import { ringOf } from "../worlds/geo-texts.ts";
 
 /** The closed ring around a box. */
@@ -47,6 +47,59 @@ describe("a boundary", () => {
     expect(boundaryOf(two)!.shape.coordinates).toHaveLength(2);
     expect(boundaryOf({ ...named({}), geometry: { type: "Point", coordinates: [0, 0] } })).toBe(null);
     expect(boundaryOf({ ...named({}), geometry: null as never })).toBe(null);
+  });
+});
+
+describe("a boundary of several geometries", () => {
+  const of = (...geometries: object[]) =>
+    boundaryOf({
+      type: "Feature",
+      properties: null,
+      geometry: { type: "GeometryCollection", geometries } as never,
+    });
+
+  test("is one shape where all of them are polygons", () => {
+    expect(of(square(0, 0), of(square(2, 0))!.shape)!.shape.coordinates).toHaveLength(2);
+  });
+
+  test("is none where anything else would have to be left out", () => {
+    expect(of(square(0, 0), { type: "Point", coordinates: [0, 0] })).toBe(null);
+    expect(of()).toBe(null);
+  });
+});
+
+describe("what keeps a boundary from being one", () => {
+  const faultOf = (coordinates: unknown, properties: object = {}) =>
+    boundaryFault(
+      boundaryOf({ type: "Feature", properties, geometry: { type: "Polygon", coordinates } as never })!,
+    );
+  const corners = [
+    [0, 0],
+    [1, 0],
+    [1, 1],
+  ];
+
+  test.each<[string, unknown, string | RegExp | undefined]>([
+    ["no ring", [], "must have rings of three positions or more, got []"],
+    ["no coordinates", undefined, "must have rings of three positions or more, got nothing"],
+    ["an empty ring", [corners, []], "must have rings of three positions or more, got []"],
+    ["a ring of two", [[[0, 0]]], "must have rings of three positions or more, got [[0,0]]"],
+    ["text for numbers", [[...corners, ["0", "0"]]], /two numbers, got \["0","0"\]$/],
+    ["one number", [[[0], ...corners]], /two numbers, got \[0\]$/],
+    ["metres", [[...corners, [1260000, 2500000]]], /in degrees .*, got \[1260000,2500000\]: convert/],
+    ["nothing, left open or closed, with heights", [[...corners, [0, 0, 12]]], undefined],
+  ])("is %s", (_, coordinates, fault) => {
+    const said = faultOf(coordinates);
+    if (fault === undefined) expect(said).toBeUndefined();
+    else expect(said).toMatch(fault);
+  });
+
+  test("is a name that cannot be kept as it is; one that nobody sees is no name", () => {
+    expect(faultOf([corners], { name: "a\ufffd" })).toMatch(/^has a name that has a character that was lost/);
+    expect(faultOf([corners], { name: "a\u202eb" })).toMatch(/^has a name that has a mark that turns/);
+    expect(
+      boundaryOf({ type: "Feature", properties: { name: "\u200b" }, geometry: square(0, 0) })!.name,
+    ).toBe(null);
   });
 });
 

@@ -134,6 +134,12 @@ const shapes: readonly { as: string; rings: unknown; become: unknown; says: read
     says: ["left out the height of 5 positions"],
   },
   {
+    as: "with heights and measures",
+    rings: [square.map((position) => [...position, 12, 3])],
+    become: [square],
+    says: ["left out the height of 5 positions"],
+  },
+  {
     as: "with a hole that five decimals do not know",
     rings: [
       square,

@@ -81,6 +81,19 @@ describe("a new map", () => {
     expect(atlas.map.words).toEqual({});
   });
 
+  test("takes geometries that stand by themselves, and names that files cannot have", async () => {
+    const { geometry } = square(0, {});
+    const path = await written("bare.json", {
+      type: "GeometryCollection",
+      geometries: [geometry, square(1, {}).geometry],
+    });
+    expect(await newMap([join(folder, "bare"), path])).toBe(0);
+    expect(await command(["check"], join(folder, "bare"))).toBe(0);
+    const device = await written("device.json", square(0, { name: "Con" }));
+    expect(await newMap([join(folder, "device"), device])).toBe(0);
+    expect(await command(["check"], join(folder, "device"))).toBe(0);
+  });
+
   test("takes boundaries whose rings are left open, and closes them", async () => {
     const { geometry, ...rest } = square(0, { name: "Opening" });
     const open = { ...geometry, coordinates: geometry.coordinates.map((ring) => ring.slice(0, -1)) };
@@ -91,7 +104,7 @@ describe("a new map", () => {
   });
 
   test("is made of TopoJSON, too, where it is said which of its objects is meant", async () => {
-    const path = await written("both.json", topology);
+    const path = await written("both.json", topology());
     expect(await newMap([join(folder, "both"), path])).toBe(1);
     expect(said).toEqual([
       expect.stringMatching(/both\.json has "towns", "all"; say after the file which of them is meant$/),
@@ -103,6 +116,24 @@ describe("a new map", () => {
   test.each([
     ["no JSON", "{", /is no JSON: /],
     ["another kind of file", { type: "Point" }, /must be GeoJSON .* or TopoJSON .*, got Point$/],
+    ["a collection of nothing", { type: "FeatureCollection", features: {} }, /without a list of features$/],
+    ["nothing at all", { type: "FeatureCollection", features: [null] }, /feature 1 must have .* got none$/],
+    ["TopoJSON without objects", { type: "Topology", arcs: [] }, /has no objects; TopoJSON keeps/],
+    [
+      "TopoJSON without its arcs",
+      { ...topology(), objects: { towns: topology().objects.towns }, arcs: [] },
+      /"towns" must be made of arcs that the file has/,
+    ],
+    [
+      "in letters that were lost",
+      { ...square(0, { name: "\ufffd" }) },
+      /feature 1 has a name that has a char/,
+    ],
+    [
+      "in metres",
+      { type: "FeatureCollection", features: Array.from({ length: 20 }, () => square(113_000, {})) },
+      /^(.*in degrees.*\n){8}.*: and 12 more features$/,
+    ],
     ["no feature", { type: "FeatureCollection", features: [] }, /has no feature; each place needs one/],
     [
       "points and nothing",
@@ -146,7 +177,7 @@ function square(nth: number, properties: object) {
   return { type: "Feature", properties, geometry: { type: "Polygon", coordinates: [ring] } };
 }
 
-const topology = {
+const topology = () => ({
   type: "Topology",
   arcs: [
     [
@@ -164,7 +195,7 @@ const topology = {
     },
     all: { type: "GeometryCollection", geometries: [{ type: "Polygon", arcs: [[0]] }] },
   },
-};
+});
 
 async function written(name: string, content: unknown): Promise<string> {
   const path = join(folder, name);

@@ -83,9 +83,14 @@ function isDetour(before: LonLat | undefined, here: LonLat, next: LonLat): boole
   return ux * vy - uy * vx === 0 && ux * vx + uy * vy < 0;
 }
 
-/** A position without the height that surveys give it; RFC 7946 lets it have one, a flat map does not. */
+/** A position without the height, and the measure, that surveys give it; RFC 7946 lets it have one, a flat map does not. */
 function flat(position: unknown, mended: Mended): unknown {
-  if (!isList(position) || position.length !== 3 || !position.every((each) => typeof each === "number"))
+  if (
+    !isList(position) ||
+    position.length < 3 ||
+    position.length > 4 ||
+    !position.every((each) => typeof each === "number")
+  )
     return position;
   count(mended, "heights");
   return position.slice(0, 2);

@@ -126,6 +126,11 @@ export function reportRepeatedIds(spots: readonly Spot[]): void {
   }
 }
 
+/** Whether files can be called by an id, too. */
+export function isFileId(value: unknown): value is string {
+  return isId(value) && !DEVICE.test(value);
+}
+
 export function isId(value: unknown): value is string {
   return typeof value === "string" && value.length <= LONGEST && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 }

@@ -1,7 +1,7 @@
 /** The files of a map whose places are known by their boundaries alone: all else is there to be written over. */
 import type { MultiPolygon } from "geojson";
 import { type Boundary, boxAround, labelOf, wholeOf } from "../../atlas/boundaries.ts";
-import { isId } from "../../atlas/parse/names.ts";
+import { isFileId } from "../../atlas/parse/names.ts";
 
 type Files = Readonly<Record<string, string>>;
 
@@ -64,7 +64,7 @@ function idsOf(boundaries: readonly Boundary[], taken: Taken): readonly string[]
   const given = new Set<string>();
   return boundaries.map(({ name, code }, index) => {
     const wanted = [slug(name), slug(code), `place-${index + 1}`].find(
-      (id) => isId(id) && !taken.has(id) && id !== home,
+      (id) => isFileId(id) && !taken.has(id) && id !== home,
     )!;
     let id = wanted;
     for (let number = 2; given.has(id); number += 1) id = `${wanted}-${number}`;

@@ -58,9 +58,9 @@ async function writeFrom(path: string, folder: string, object?: string): Promise
   );
   const taken = new Set([...takenIds.keys(), "land"]);
   const files = filesFrom(readBoundaries(text, path, object), Object.fromEntries(texts), taken);
+  const laid = Object.entries(files).map(([name, content]) => ({ name, ...formatted(name, content) }));
   await mkdir(folder, { recursive: true });
-  for (const [name, content] of Object.entries(files)) {
-    const { text: canonical, mended } = formatted(name, content);
+  for (const { name, text: canonical, mended } of laid) {
     await writeFile(join(folder, name), canonical);
     if (mended.length > 0) console.log(`${folder}/${name}: ${mended.join(", ")}`);
   }

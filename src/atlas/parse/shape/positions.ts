@@ -109,7 +109,7 @@ function isPosition(value: unknown): value is LonLat {
 }
 
 function hintOf(spot: Spot): string {
-  const hasHeight = listOf(spot).length === 3 && listOf(spot).every(isNumber);
+  const hasHeight = [3, 4].includes(listOf(spot).length) && listOf(spot).every(isNumber);
   return hasHeight ? '; "npm run format" leaves the height out' : "";
 }
 
