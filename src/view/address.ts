@@ -102,5 +102,5 @@ function decoded(value: string): string | undefined {
  * pym writes into its frames' addresses, nobody has had a chance to mangle.
  */
 export function isPlain(address: string): boolean {
-  return !/\?(?!.*childId).*([^a-z\d=&,_-]|,$)/.test(address);
+  return !/[?#](?!.*childId).*([^a-z\d=&,_#-]|,$)/.test(address);
 }

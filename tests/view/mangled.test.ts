@@ -46,6 +46,17 @@ describe("an address that was mangled on its way", () => {
     ["with doubled slashes", "westham//?type=school,garden&item=west-school&lang=en"],
     ["with its path escaped", "%77estham/?type=school,garden&item=west-school&lang=en"],
     ["with a language as systems write it", "westham/?type=school,garden&item=west-school&lang=en_GB"],
+    ["with a script in its language", "westham/?type=school,garden&item=west-school&lang=en-Latn-GB"],
+    ["without its slash", "westham?type=school,garden&item=west-school&lang=en"],
+    ["escaped as scripts have it", "westham/?type=school,garden\\u0026item=west-school\\u0026lang=en"],
+    ["with another hyphen", "westham/?type=school,garden&item=west\u2011school&lang=en"],
+    ["with a dash", "westham/?type=school,garden&item=west–school&lang=en"],
+    ["with its entry's sign escaped", "westham/?type=school,garden&lang=en%23west-school"],
+    ["with its entry's sign set wide", "westham/?type=school,garden&lang=en＃west-school"],
+    ["with its entry in capitals", "westham/?type=school,garden&lang=en#WEST-SCHOOL"],
+    ["with its entry escaped", "westham/?type=school,garden&lang=en#%77est%2Dschool"],
+    ["with 。 behind its entry", "westham/?type=school,garden&lang=en#west-school。"],
+    ["with a sentence behind its entry", "westham/?type=school,garden&lang=en#west-school）详情见此"],
     [
       "with an app's words behind it",
       "westham/?type=school,garden&item=west-school&lang=en&utm_source=x&fbclid=y",
@@ -65,6 +76,7 @@ describe("an address that was mangled on its way", () => {
   });
 
   test.each([
+    "westham",
     "westham。",
     "westham/。",
     "westham/）详情见此",
@@ -74,6 +86,15 @@ describe("an address that was mangled on its way", () => {
     "westham.html",
   ])("as %s is the town", (address) => {
     expect(arrivedAt(address)).toEqual(town);
+  });
+
+  test.each([
+    "westham/#west-school。",
+    "westham/%23west-school",
+    "westham/＃West-School",
+    "westham%2F%23west-school",
+  ])("as %s is the town with its entry open", (address) => {
+    expect(arrivedAt(address)).toEqual(openInitiative(town, atlas, "west-school" as InitiativeId));
   });
 
   test.each([
@@ -91,6 +112,7 @@ describe("an address that was mangled on its way", () => {
     expect(asked("?q=A、b，C。")).toBe("A、b，C。");
     expect(asked("?q=a%26amp;b")).toBe("a&amp;b");
     expect(asked("?q=%252C")).toBe("%2C");
+    expect(asked("?q=C%23–D")).toBe("C#–D");
     expect(asked("?type=school&amp;q=Ａ?&amp;lang=en")).toBe("Ａ?");
   });
 
@@ -140,6 +162,9 @@ describe("an address that is right", () => {
     for (const asked of [
       "?utm_source=A.b&fbclid=X%2Cy",
       "?from=a?b",
+      "?utm_source=a#:~:text=B,C",
+      "#/A/b?c",
+      "#wechat_Redirect",
       "?initialWidth=600&childId=m%201&parentUrl=https%3A%2F%2Fx%2F%3Flang%3Den",
     ]) {
       expect(mended(asked)).toBe(asked);

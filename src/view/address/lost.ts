@@ -19,36 +19,47 @@ export function wayFrom({ pathname, search, hash }: Lost, folders: readonly stri
   const { path, query } = cut(pathname);
   const segments = path.split("/").filter(Boolean);
   if (segments.length === 0) return null;
-  const { kept, gone } = setRight(segments, [...folders, FRAMES]);
+  const { kept, gone, isMeant } = setRight(segments, [...folders, FRAMES]);
   const words = [query, search.slice(1)].filter(Boolean);
   // A page that is missing where it should be is not to be found by going there again.
-  const certain = kept.join("/") !== pathname.replace(/^\/|\/$/g, "");
+  const certain = isMeant ? folderAt(kept) !== pathname : kept.join("/") !== pathname.replace(/^\/|\/$/g, "");
   const way = certain ? kept : segments.slice(0, -1);
   const missing = certain ? gone : segments[segments.length - 1];
   if (missing && way.includes(FRAMES) && !/[?&]gone=/.test(search)) words.push(`gone=${missing}`);
   const asked = words.length > 0 ? mended(`?${words.join("&")}`) : "";
-  return `/${way.map((folder) => `${folder}/`).join("")}${asked}${certain ? hash : ""}`;
+  return `${folderAt(way)}${asked}${certain ? hash : ""}`;
 }
 
-/** The segments up to the last that means a folder of the site; and the first behind it that means anything at all. */
+function folderAt(segments: readonly string[]): string {
+  return `/${segments.map((folder) => `${folder}/`).join("")}`;
+}
+
+/** The segments up to the last that means a folder of the site, if one does; and the first behind it that means anything at all. */
 function setRight(segments: readonly string[], folders: readonly string[]) {
   const meant = segments.map(folderOf);
   const known = meant.map((folder) => folders.includes(folder));
   const last = known.lastIndexOf(true);
-  if (last < 0) return { kept: segments };
+  if (last < 0) return { kept: segments, isMeant: false };
   const first = known.lastIndexOf(false, last) + 1; // what stands before is the host's, and none of ours to set right
   return {
     kept: [...segments.slice(0, first), ...meant.slice(first, last + 1)],
     gone: meant.slice(last + 1).find(Boolean),
+    isMeant: true,
   };
 }
 
 /** Where a path ends and its words begin. An `&` does where a word follows, and no more of a path. */
 const BEGINS = /\?|%(?:25)?3f|%ef%bc%9f|(?:&|%26|%ef%bc%86)(?=[^/]*=[^/]*$)/i;
 
+/** Where an entry's name begins in a path that was escaped as a whole. */
+const NAMES = /%(?:25)?23|%ef%bc%83/i;
+
 function cut(pathname: string): { readonly path: string; readonly query: string } {
   const sign = BEGINS.exec(pathname);
-  if (sign === null) return { path: pathname, query: "" };
+  if (sign === null) {
+    const [path = "", entry] = pathname.split(NAMES);
+    return { path, query: entry ? `item=${entry}` : "" };
+  }
   return { path: pathname.slice(0, sign.index), query: pathname.slice(sign.index + sign[0].length) };
 }
 

@@ -12,11 +12,17 @@ const ours = [...lists, "check", "q"];
 export function mended(asked: string): string {
   const [, query = "", fragment = ""] = /^\??([^#]*)(.*)$/s.exec(asked.replace(NUMBERED, "&")) ?? [];
   const words = query.split("&").flatMap(wordsIn).join("&");
-  return (words && `?${words}`) + fragment;
+  return (words && `?${words}`) + fragmentIn(fragment);
 }
 
-/** An `&` that stands as HTML has it, whose `#` is no fragment's. */
-const NUMBERED = /&#(0*38|x0*26);/gi;
+/** An `&` that stands as HTML has it, whose `#` is no fragment's, or as scripts have it. */
+const NUMBERED = /&#(0*38|x0*26);|(\\|%5c)u0026/gi;
+
+/** A fragment may name an initiative: an id by itself, whatever is stuck to its end. */
+function fragmentIn(fragment: string): string {
+  const [, id] = /^#\W*([a-z\d]+(?:-[a-z\d]+)*)\W*$/.exec(meant(fragment)) ?? [];
+  return id === undefined ? fragment : `#${id}`;
+}
 
 function wordsIn(pair: string): readonly string[] {
   const [before = "", ...rest] = pair.replace(/^(amp;|#?0*38;|#?x0*26;|[^\w%])+/i, "").split("=");
@@ -25,7 +31,7 @@ function wordsIn(pair: string): readonly string[] {
   if (rest.length > 0 && !ours.includes(name)) return otherWords(pair);
   // What is escaped or set wide in a word of ours was meant to part words.
   const said = meant([before, ...rest].join("="));
-  const parts = said.split(/[&?]/);
+  const parts = said.replace("#", "&item=").split(/[&?]/);
   return parts.length === 1 && !ours.includes(name) && rest.length === 0 && !said.includes("=")
     ? [pair]
     : parts.flatMap(wordOf);
@@ -49,9 +55,9 @@ function wordOf(part: string): string | readonly [] {
   return `${name}=${(name === "lang" ? ids.map(languageIn) : ids).join(",")}`;
 }
 
-/** `"en_gb"` → `"en"`: of the country nothing hangs here. */
+/** `"en_gb"`, `"zh-hant-tw"` → `"en"`, `"zh"`: of script and country nothing hangs here. */
 function languageIn(tag: string): string {
-  return tag.replace(/[-_][a-z]{2}$/, "");
+  return tag.replace(/[-_].*$/, "");
 }
 
 /** The name that something is stuck to; empty where it is more than a name. */
@@ -59,9 +65,12 @@ function nameIn(text: string): string {
   return meant(text).replace(/^(amp;|\W)+|\W+$/g, "");
 }
 
-/** Without escapes, even if there are two, and without wide or capital letters. */
+/** Without escapes, even if there are two, without wide or capital letters, and with the one hyphen there is. */
 export function meant(text: string): string {
-  return unescaped(unescaped(text)).normalize("NFKC").toLowerCase();
+  return unescaped(unescaped(text))
+    .normalize("NFKC")
+    .replace(/\p{Pd}/gu, "-")
+    .toLowerCase();
 }
 
 function unescaped(text: string): string {
