@@ -1,7 +1,7 @@
 /** Other people's pages: a site of another origin, as news sites are, that serves just the pages a test gives it. */
 import { createServer, type OutgoingHttpHeaders } from "node:http";
-import { afterAll } from "vitest";
 import sirv, { type RequestHandler } from "sirv";
+import { afterAll } from "vitest";
 
 export interface HostPage {
   /** `null` is never answered. */
