@@ -45,7 +45,7 @@ export default defineConfig(({ mode }) => ({
           name: "systems",
           include: ["tests/systems/**/*.test.ts"],
           globalSetup: "tests/browser/site.ts",
-          maxWorkers: 2, // a file for sanitizers, and one for editors
+          maxWorkers: cores + 1,
           sequence: { groupOrder: 2 },
           retry: 1,
           testTimeout: 180_000,

@@ -26,7 +26,8 @@ export function codesOf(embed: EmbedPlace) {
   } as const;
 }
 
-export type Code = keyof ReturnType<typeof codesOf>;
+export type Codes = ReturnType<typeof codesOf>;
+export type Code = keyof Codes;
 
 /** How a code stands in what a system stores: an address is a paragraph of text. */
 export function asHtml(code: Code, written: string): string {

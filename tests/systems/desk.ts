@@ -4,18 +4,15 @@ import { article, type HostSite } from "../browser/host.ts";
 import { stills } from "../browser/host-articles.ts";
 import { read } from "../browser/reader.ts";
 import { eventually } from "../browser/seeing.ts";
-import { asHtml, type Code } from "./codes.ts";
+import { asHtml } from "./codes.ts";
 import { type Desk, type EditorName, editorFiles, editorOf } from "./editors.ts";
-import { type Site, saidOfLocked } from "./shown.ts";
-import type { Case } from "./table.ts";
+import type { Round } from "./rounds.ts";
+import { saidOfLocked } from "./shown.ts";
 
 /** In the order of the cases. All was quiet meanwhile but for what the editor is known to say. */
 export async function savedBy(
   name: EditorName,
-  cases: readonly Case[],
-  codes: Readonly<Record<Code, string>>,
-  site: Site,
-  host: HostSite,
+  { cases, codes, site, host }: Round,
 ): Promise<readonly string[]> {
   const page = await editorPage(name, host);
   const { fields = {}, says } = editorOf(name);

@@ -14,7 +14,14 @@ export interface Desk {
 /** A thing in the editor's window that is pressed, or written into. */
 export type Step = { readonly press: string } | { readonly write: string };
 
+/**
+ * What an editor edits: HTML, of which it saves what it allows, or a model of its own, from which it writes what it saves: only what
+ * the model knows is there.
+ */
+export type Edited = "html" | "model";
+
 interface Editor {
+  readonly edits: Edited;
   /** The page's script. It says `desk` when the editor is there. */
   readonly script: string;
   /** A package of before modules, which fetches what it wants from its own folder, and the scripts of it that the page names. */
@@ -38,18 +45,21 @@ const ckeditor4Page = (config: string) => `
 
 const entries = {
   DOMPurify: {
+    edits: "html",
     script: `
       import DOMPurify from "dompurify";
       let kept;
       window.desk = { write: (html) => { kept = DOMPurify.sanitize(html); }, saved: () => kept };`,
   },
   "DOMPurify with frames": {
+    edits: "html",
     script: `
       import DOMPurify from "dompurify";
       let kept;
       window.desk = { write: (html) => { kept = DOMPurify.sanitize(html, { ADD_TAGS: ["iframe"] }); }, saved: () => kept };`,
   },
   "TinyMCE 7": {
+    edits: "html",
     script: `
       import tinymce from "tinymce";
       import "tinymce/icons/default";
@@ -80,10 +90,12 @@ const entries = {
     },
   },
   "CKEditor 4": {
+    edits: "html",
     classic: ckeditor4,
     script: ckeditor4Page("{}"),
   },
   "CKEditor 4 with frames": {
+    edits: "html",
     classic: ckeditor4,
     script: ckeditor4Page('{ extraPlugins: "iframe" }'),
     fields: {
@@ -95,6 +107,7 @@ const entries = {
     },
   },
   "CKEditor 5": {
+    edits: "model",
     script: `
       import { ClassicEditor } from "@ckeditor/ckeditor5-editor-classic";
       import { Essentials } from "@ckeditor/ckeditor5-essentials";
@@ -122,6 +135,7 @@ const entries = {
     },
   },
   "Quill 2": {
+    edits: "model",
     script: `
       import Quill from "quill";
       import "quill/dist/quill.snow.css";
@@ -135,6 +149,7 @@ const entries = {
     },
   },
   TipTap: {
+    edits: "model",
     script: `
       import { Editor } from "@tiptap/core";
       import Image from "@tiptap/extension-image";
@@ -143,6 +158,7 @@ const entries = {
       window.desk = { write: (html) => { editor.commands.setContent(html); }, saved: () => editor.getHTML() };`,
   },
   "wangEditor 5": {
+    edits: "model",
     script: `
       import { createEditor, createToolbar } from "@wangeditor/editor";
       import "@wangeditor/editor/dist/css/style.css";
@@ -160,6 +176,7 @@ const entries = {
     },
   },
   "KindEditor 4": {
+    edits: "html",
     classic: { folder: "kindeditor", scripts: ["kindeditor-all.js", "lang/zh-CN.js"] },
     script: `
       ${room}.innerHTML = '<textarea id="text" style="width:700px;height:300px"></textarea>';
@@ -176,6 +193,7 @@ const entries = {
     },
   },
   "Summernote 0.9": {
+    edits: "html",
     script: `
       import $ from "jquery";
       window.jQuery = window.$ = $;
@@ -193,6 +211,7 @@ const entries = {
     says: /addRange/,
   },
   "Jodit 4": {
+    edits: "html",
     script: `
       import "jodit/es2021/jodit.css";
       import { Jodit } from "jodit/es2021/jodit.js";
@@ -216,6 +235,7 @@ const entries = {
     },
   },
   "Trix 2": {
+    edits: "model",
     script: `
       import "trix";
       import "trix/dist/trix.css";
@@ -227,7 +247,10 @@ const entries = {
 } as const satisfies Readonly<Record<string, Editor>>;
 
 export type EditorName = keyof typeof entries;
-export const editorNames = Object.keys(entries) as readonly EditorName[];
+
+export function editorsOf(edited: Edited): readonly EditorName[] {
+  return (Object.keys(entries) as EditorName[]).filter((name) => entries[name].edits === edited);
+}
 
 export function editorOf(name: EditorName): Editor {
   return entries[name];
