@@ -9,7 +9,7 @@ import type { Store } from "../store/store.ts";
 import { isPlain } from "../view/address.ts";
 import { readEmbedding } from "../view/embedding.ts";
 import type { Hear } from "./door/letters.ts";
-import { addressedFrame } from "./guest/address.ts";
+import { addressedFrame, secretIn } from "./guest/address.ts";
 import { correspond } from "./guest/letters.ts";
 import { takeTurns } from "./guest/turns.ts";
 
@@ -26,11 +26,13 @@ export interface GuestOptions {
 }
 
 const mangled = late(() => import("../view/address/mangled.ts"));
+const wayOut = late(() => import("./guest/way-out.ts"));
 const within = late(() => import("./check/within.ts"));
 
 /** Takes over from the door. Gives what is to hear all that was said to it, or `null` where the page begins again. */
 export async function beGuest(world: Window, options: GuestOptions): Promise<Hear | null> {
-  if (await beginsAgain(world)) return null;
+  const named = secretIn(world.location.href);
+  if (await beginsAgain(world, named.mark)) return null;
   const { store, follow } = options;
   const { dataset } = world.document.documentElement;
   const { check, height, still } = readEmbedding(world.location.href);
@@ -46,19 +48,21 @@ export async function beGuest(world: Window, options: GuestOptions): Promise<Hea
     const { language } = store.get().view;
     within.always().then((room) => room.showFindings(world, { height, heard }, language));
   }
+  const { secret } = named;
+  if (secret) wayOut.always().then((room) => room.leadOut(world, secret, () => store.get().view.language));
   if (!still) beLiveInTurn(world, options);
   return hear;
 }
 
-/** An address that was mangled on its way is set right; and the door has to read it anew. */
-async function beginsAgain({ location }: Window): Promise<boolean> {
-  if (isPlain(location.href)) return false;
-  const asked = location.search + location.hash;
+/** An address that was mangled on its way is set right; and the door has to read it anew. A host's own `mark` behind it stays. */
+async function beginsAgain({ location }: Window, mark: string): Promise<boolean> {
+  if (isPlain(location.href.replace(mark, ""))) return false;
+  const asked = (location.search + location.hash).replace(mark, "");
   const meant = await mangled.once().then(
     ({ mended }) => mended(asked),
     () => asked, // the words that can be read as they stand will be
   );
-  if (meant !== asked) location.replace(location.pathname + meant);
+  if (meant !== asked) location.replace(location.pathname + meant + mark.replace(/.*[?]/, "#?"));
   return meant !== asked;
 }
 

@@ -18,3 +18,12 @@ export function addressedFrame(world: Window): Addressed {
     removeEventListener: (name, heard) => world.removeEventListener(name, heard),
   };
 }
+
+/**
+ * The secret by which WordPress knows a frame of its own, and what it stands in: `#?secret=…` at the end of the frame's address,
+ * which the door has said as an item. Empty where there is none.
+ */
+export function secretIn(address: string): { readonly secret: string; readonly mark: string } {
+  const [mark = "", secret = ""] = /(?:#|&item=)[?]secret=([a-z\d]+)$/i.exec(address) ?? [];
+  return { secret, mark };
+}
