@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { codes } from "../embed/systems/codes.ts";
 import { root, systems } from "../embed/systems.ts";
-import { checks, openDesk } from "./check-desk.ts";
+import { checks, openDesk, paste } from "./check-desk.ts";
 import { closeBrowsers, type Reader } from "./reader.ts";
 
 let desk: Reader;
@@ -30,5 +31,27 @@ describe("the self-test is right about", () => {
       await checks(desk, saved, found, advice);
       expect([name, await desk.count(".group")]).toEqual([name, 1]);
     }
+  });
+
+  test("a code that is cut off anywhere: there is always an advice", async () => {
+    for (const code of [codes.frame, codes.element, codes.picture]) {
+      for (let end = 1; end < code.length; end += 61) {
+        await paste(desk, code.slice(0, end));
+        expect([end, await desk.count(".advice")]).toEqual([end, 1]);
+      }
+    }
+  });
+
+  test.each([
+    ["brackets that never close", "[![a](".repeat(20_000)],
+    ["a long shortcode of shortcodes", "{a //x ".repeat(20_000)],
+    ["a fence of fences", "```\n".repeat(10_001)],
+    ["a code a thousand times", codes.frame.repeat(1000)],
+    ["elements in elements", `${"<div>".repeat(5000)}${codes.frame}`],
+  ])("%s, in a time that an editor waits", async (_, text) => {
+    const start = performance.now();
+    await paste(desk, text);
+    expect(await desk.count(".advice")).toBe(1);
+    expect(performance.now() - start).toBeLessThan(30_000);
   });
 });

@@ -61,6 +61,7 @@ const verdicts: Readonly<Record<FindingId, Verdict>> = {
   "element-empty": "bad",
   "element-bare": "note",
   "fallback-kept": "good",
+  "fallback-link": "note",
   "fallback-words": "note",
   "fallback-beside": "note",
   "fallback-lost": "note",

@@ -36,7 +36,7 @@ interface Code {
 /** `root`: the address of this site, ending in a slash; a code may carry another. Findings of a code follow each other. */
 export function findingsOf(html: Document, root: string, known: Known): readonly Finding[] {
   const own: Ours = { roots: [root], known };
-  const ours: Ours = { roots: [root, ...rootsIn(html, own)], known };
+  const ours: Ours = { roots: [...new Set([root, ...rootsIn(html, own)])], known };
   const scripts = scriptsIn(html, ours);
   const scene: Scene = { html, root, ours, scripts, links: linksIn(html, ours) };
   const live = liveCodes(scene);

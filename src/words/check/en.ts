@@ -250,6 +250,10 @@ export const en: CheckWords = {
       todo: 'It will show the whole map. Copy the code again, or add place="…".',
     },
     "fallback-kept": { found: "The picture and link inside it, for want of scripts, are there.", todo: "" },
+    "fallback-link": {
+      found: "The picture inside it is gone; the link is there.",
+      todo: "Where the script does not run, readers see the link, which leads to the map. It can stay.",
+    },
     "fallback-words": {
       found: "The picture and link inside it are gone; only words are left.",
       todo: "Where the script does not run, readers see these words and have no way to the map. Set a link beside them.",

@@ -291,6 +291,13 @@ export const editors: readonly System[] = [
     advice: "keep",
   },
   {
+    name: "An editor that takes the picture out of the element",
+    saved: without(codes.element, "picture"),
+    seen: "the live map; a link where the script does not run",
+    found: ["fallback-link"],
+    advice: "keep",
+  },
+  {
     name: "An editor that leaves of the element's inside the words",
     saved: codes.element.replace(/<span.*<\/span>/, "三灶镇的地图"),
     seen: "the live map; words where the script does not run",

@@ -1,5 +1,5 @@
 /** What leaves the address for a script of the page, or for the system that publishes, to make a frame of. */
-import { bare, codes, type System, set } from "./codes.ts";
+import { bare, codes, published, type System, set } from "./codes.ts";
 
 const held = bare(codes.frame, "src");
 
@@ -36,6 +36,15 @@ export const loaders: readonly System[] = [
     name: "A consent tool that keeps the frame in a script of no kind",
     saved: `<script type="text/template">${codes.frame}</script>`,
     seen: "a question, and the live map once it is answered",
+    found: ["code-aside"],
+    advice: "html",
+  },
+  {
+    name: "A page whose own script shows what it keeps as JSON",
+    saved: published(
+      `<div id="app"></div><script type="application/json">${JSON.stringify({ article: codes.frame }).replaceAll("<", "\\u003c")}</script>`,
+    ),
+    seen: "the live map, where the page's script runs",
     found: ["code-aside"],
     advice: "html",
   },

@@ -197,6 +197,23 @@ export const texts: readonly System[] = [
     advice: "source",
   },
   {
+    name: "Code with all of its letters full-width",
+    saved: `<p>${[...codes.frame].map((sign) => (sign === " " ? "　" : String.fromCharCode(sign.charCodeAt(0) + (sign < "\u007f" ? 0xfee0 : 0)))).join("")}</p>`,
+    seen: "the code",
+    found: ["escaped"],
+    advice: "source",
+  },
+  {
+    name: "Code with a space behind its brackets",
+    saved: `<p>${codes.frame
+      .replaceAll("<", "< ")
+      .replace(/< (\/?[dp])/g, "<$1")
+      .replace(/< (\/?a)/g, "<$1")}</p>`,
+    seen: "the code and a link",
+    found: ["escaped"],
+    advice: "source",
+  },
+  {
     name: "Code with its brackets taken away",
     saved: `<p>${codes.frame
       .replace(/<\/?(div|p)>/g, "")

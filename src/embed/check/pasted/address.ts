@@ -29,7 +29,7 @@ export interface Ours {
 
 /** What an attribute's value leads to, or `null` where that is nothing of ours. */
 export function leadOf(value: string, ours: Ours): Led | null {
-  if (value.length > LONGEST || !value.includes("/")) return null;
+  if (value.length > LONGEST || !mayLead(value.toLowerCase(), ours)) return null;
   const plain = value.trim().replace(STUCK, "").replace(STUCK_BEHIND, "");
   const direct = read(plain, ours);
   if (direct) return { ...direct, quoted: plain !== value.trim() };
@@ -38,6 +38,11 @@ export function leadOf(value: string, ours: Ours): Led | null {
   // What follows an & may be the carrier's own word.
   const inner = read(carried, ours) ?? read(carried.split("&")[0] ?? "", ours);
   return inner && { ...inner, through: by, served };
+}
+
+/** Whether a reading may find anything: a page has many attributes, and hardly any leads to us. */
+function mayLead(value: string, { roots }: Ours): boolean {
+  return value.includes("embed") || roots.some((root) => value.includes(bare(root).split("/")[0] ?? ""));
 }
 
 /** No address is longer, in characters; a picture written out in an attribute is. */

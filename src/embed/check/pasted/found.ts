@@ -103,7 +103,7 @@ export function asideIn(html: Document, ours: Ours): readonly Found[] {
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
     const [where, text] = asideOf(node);
-    const [inside] = text.includes("<") ? framesIn(readPasted(text), ours) : [];
+    const [inside] = /<|\\u003c/i.test(text) ? framesIn(readPasted(text), ours) : [];
     const element =
       node.nodeType === Node.COMMENT_NODE ? (node.parentElement ?? html.body) : (node as Element);
     if (inside) found.push({ element, led: inside.led, attribute: where });
@@ -115,7 +115,8 @@ function asideOf(node: Node): readonly [where: string, text: string] {
   if (node.nodeType === Node.COMMENT_NODE) return ["<!-- -->", node.nodeValue ?? ""];
   if (node.nodeName === "NOSCRIPT") return ["<noscript>", (node as Element).innerHTML];
   if (node.nodeName === "TEMPLATE") return ["<template>", (node as HTMLTemplateElement).innerHTML];
-  if (node.nodeName !== "SCRIPT" || !/^text\/(?!javascript)/i.test(kindOf(node as Element))) return ["", ""];
+  if (node.nodeName !== "SCRIPT" || !/^text\/(?!javascript)|json$/i.test(kindOf(node as Element)))
+    return ["", ""];
   return [`<script type="${kindOf(node as Element)}">`, node.textContent ?? ""];
 }
 

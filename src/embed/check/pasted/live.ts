@@ -73,8 +73,10 @@ export function elementFindings(element: Element, scene: Scene): readonly Findin
 }
 
 /** What stands in the element's place where the script does not run. What a parser moved out of it stands right behind it. */
-function fallbackOf(element: Element, { links }: Scene, place: string): Finding["id"] {
-  if (element.querySelector("img, a[href]") !== null) return "fallback-kept";
+function fallbackOf(element: Element, { links, ours }: Scene, place: string): Finding["id"] {
+  if (element.querySelector("img") !== null) return "fallback-kept";
+  if (element.querySelector("a[href]") !== null)
+    return ours.known.pictured ? "fallback-link" : "fallback-kept";
   if ((element.textContent ?? "").trim() !== "") return "fallback-words";
   const next = element.nextElementSibling ?? element.parentElement?.nextElementSibling;
   const isBeside = links.some(({ element: link, led }) => led.place === place && next?.contains(link));

@@ -8,9 +8,10 @@ export function isWeChat(html: Document, isLive: boolean): boolean {
 /** How the pages of WeChat articles are known, as they are published and as its editor keeps them. */
 const ARTICLE = '#js_content, .rich_media_content, meta[property="og:url"][content*="mp.weixin.qq.com"]';
 
-/** What 135 and Xiumi, and WeChat's own editor, write into what they make, and where pictures of such articles stand. */
+/** What 135, Xiumi and others, and WeChat's own editor, write into what they make, and where pictures of such articles stand. */
 const EDITORS = [
   ...['[class*="135editor"]', '[label*="135editor"]', '[data-tools*="135"]', '[powered-by*="xiumi"]'],
+  ...["[data-brushtype]", '[label*="PLAYHUDONG"]', '[class*="ipaiban"]', '[class*="96wx"]'],
   ...['[class*="xmt-style"]', "[mpa-from-tpl]", "[data-mpa-template]", "mp-style-type", "mp-common-profile"],
   ...['img[src*="mmbiz.qpic.cn"]', 'img[data-src*="mmbiz.qpic.cn"]'],
   ...['img[src*="135editor.com"]', 'img[src*="xiumi.us"]'],

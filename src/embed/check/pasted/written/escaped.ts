@@ -28,31 +28,36 @@ function fencedText(html: Document): string {
  * signs escaped once more, with full-width or pointed ones instead, or without any.
  */
 export function escapedTags(text: string, ours: Ours): readonly string[] {
-  const [before = "", ...pieces] = unescaped(text).split(/[<\uff1c\ufe64\u2039\u3008\u27e8](?=\/?[a-z])/i);
+  const [before = "", ...pieces] = unescaped(text).split(/[<\u2039\u3008\u27e8\u300a](?=\/?[a-z])/i);
   const tags = [...pieces.flatMap((piece) => tagOf(piece, ours)), ...nakedTags(before, ours)];
   const plain = [...new Set(tags)].filter((tag, _, all) => tag !== "source" || !all.includes("img"));
   return plain.length > 1 ? plain.filter((tag) => tag !== "a") : plain;
 }
 
-/** Escaped twice, a code is read with its entities still in it; in JSON and in scripts it has escapes of theirs. */
+/**
+ * Escaped twice, a code is read with its entities still in it; in JSON and in scripts it has escapes of theirs; a Chinese input method
+ * makes its signs full-width. Some filters put a space behind the bracket.
+ */
 function unescaped(text: string): string {
   return text
+    .normalize("NFKC")
     .replace(/&(?:amp;)*(?:lt|#0*60|#x0*3c);|\\u003c|\\x3c/gi, "<")
     .replace(/&(?:amp;)*(?:gt|#0*62|#x0*3e);|\\u003e|\\x3e/gi, ">")
     .replace(/&(?:amp;)*(?:quot|#0*34|#x0*22);|\\u0022|\\"/gi, '"')
-    .replaceAll("\\/", "/");
+    .replaceAll("\\/", "/")
+    .replace(/(^|[^{])<\s+(?=(?:iframe|initiative-map|script|img|source)\s)/gi, "$1<"); // {{< … >}} is a shortcode
 }
 
 function tagOf(piece: string, ours: Ours): readonly string[] {
   const [tag = ""] = /^[a-z][\w-]*/i.exec(piece) ?? [];
-  const [within = ""] = piece.split(/[>\uff1e\ufe65\u203a\u3009\u27e9]/);
+  const [within = ""] = piece.split(/[>\u203a\u3009\u27e9\u300b]/);
   return tag !== "" && leadsToUs(within, ours) ? [tag.toLowerCase()] : [];
 }
 
 /** Tags of which a system took the angle brackets: `iframe src="…"`. Where square or curly ones stand instead, it is a shortcode. */
 function nakedTags(text: string, ours: Ours): readonly string[] {
   const found = text.matchAll(
-    /([[{%<]\s*)?\b(iframe|initiative-map|script|img)\s[^[\]{}]*?\bsrc\s*=\s*(\S+)/gi,
+    /([[{%<]\s*)?\b(iframe|initiative-map|script|img)\s[^[\]{}]{0,600}?\bsrc\s*=\s*(\S+)/gi,
   );
   return [...found].flatMap(([, bracket, tag = "", address = ""]) =>
     bracket === undefined && leadsToUs(address, ours) ? [tag.toLowerCase()] : [],

@@ -59,24 +59,30 @@ const MARK = "\u25a6";
 
 type Parts = Readonly<Partial<Record<"to" | "name" | "words" | "dot", string>>>;
 
-/** What a form does not name of its address stands elsewhere (`referencesIn`), or somewhere in a shortcode. */
+/**
+ * How long a part may be is bounded: a text may have many brackets that never close.
+ * What a form does not name of its address stands elsewhere (`referencesIn`), or somewhere in a shortcode.
+ */
 const forms: readonly (readonly [Written["as"], RegExp])[] = [
   // Markdown: ![words](address), ![words][name]; BBCode
-  ["picture", /!\[(?<words>[^\]]*)\]\(\s*<?(?<to>[^\s)>]+)[^)]*\)/g],
-  ["picture", /!\[(?<words>[^\]]*)\]\[(?<name>[^\]]*)\]/g],
-  ["picture", /\[img[^\]]*\](?<to>[^[\]]+)\[\/img\]/gi],
-  ["link", /(?<dot>·\s*)?\[(?<words>[^\]]*)\]\(\s*<?(?<to>[^\s)>]+)[^)]*\)/g],
-  ["link", /(?<dot>·\s*)?\[(?<words>[^\]]*)\]\[(?<name>[^\]]*)\]/g],
-  ["link", /(?<dot>·\s*)?\[url=["']?(?<to>[^\]"']+)["']?\](?<words>[^[]*)\[\/url\]/gi],
-  ["link", /\[url\](?<to>[^[\]]+)\[\/url\]/gi],
+  ["picture", /!\[(?<words>[^[\]]{0,400})\]\(\s*<?(?<to>[^\s()>]{1,2000})[^()]{0,400}\)/g],
+  ["picture", /!\[(?<words>[^[\]]{0,400})\]\[(?<name>[^[\]]{0,400})\]/g],
+  ["picture", /\[img[^[\]]{0,400}\](?<to>[^[\]]{1,2000})\[\/img\]/gi],
+  ["link", /(?<dot>·\s*)?\[(?<words>[^[\]]{0,400})\]\(\s*<?(?<to>[^\s()>]{1,2000})[^()]{0,400}\)/g],
+  ["link", /(?<dot>·\s*)?\[(?<words>[^[\]]{0,400})\]\[(?<name>[^[\]]{0,400})\]/g],
+  ["link", /(?<dot>·\s*)?\[url=["']?(?<to>[^\]"']{1,2000})["']?\](?<words>[^[]{0,400})\[\/url\]/gi],
+  ["link", /\[url\](?<to>[^[\]]{1,2000})\[\/url\]/gi],
   // [name]address[/name]
-  ["shortcode", /\[(?<name>\w[\w-]*)[^\]]*\]\s*(?<to>[^\s[\]]+)\s*\[\/\k<name>\]/gi],
+  ["shortcode", /\[(?<name>\w[\w-]{0,40})[^[\]]{0,400}\]\s*(?<to>[^\s[\]]{1,2000})\s*\[\/\k<name>\]/gi],
   // AsciiDoc: image::address[words], address[words]; wikis: [address words], [[address|words]]; Org: [[address][words]]
-  ["picture", /image::?(?<to>\S+?)\[(?<words>[^\]]*)\]/g],
-  ["link", /\[\[?\s*(?<to>https?:\/\/[^\s|\]]+)(?:[\s|]|\]\[)(?<words>[^\]]*)\]\]?/g],
-  ["link", /(?:link:)?(?<to>https?:\/\/[^\s[\]]+)\[(?<words>[^\]]+)\]/g],
+  ["picture", /image::?(?<to>[^\s[\]]{1,2000})\[(?<words>[^[\]]{0,400})\]/g],
+  ["link", /\[\[?\s*(?<to>https?:\/\/[^\s|[\]]{1,2000})(?:[\s|]|\]\[)(?<words>[^[\]]{0,400})\]\]?/g],
+  ["link", /(?:link:)?(?<to>https?:\/\/[^\s[\]]{1,2000})\[(?<words>[^[\]]{1,400})\]/g],
   // [name … address …], {% name … %}, {{< name … >}}, {{#name:…}}, {name …}
-  ["shortcode", /(?:\[\[?|\{\{?[%<#]?)\s*(?<name>\w[\w-]*)\b[^\]}]*\/\/[^\]}]*(?:\]\]?|[%>]?\}\}?)/g],
+  [
+    "shortcode",
+    /(?:\[\[?|\{\{?[%<#]?)\s*(?<name>\w[\w-]{0,40})\b[^[\]{}]{0,400}\/\/[^[\]{}]{0,2000}(?:\]\]?|[%>]?\}\}?)/g,
+  ],
 ];
 
 /** `[name]: address`, on lines of their own. */
