@@ -23,7 +23,7 @@ export function formatGeo(fileName: string, text: string): string {
  */
 export function formatted(fileName: string, text: string): Formatted {
   const errors: GeoError[] = [];
-  const root = openGeo(fileName, text.replace(/^\uFEFF/, ""), errors);
+  const root = openGeo(fileName, text.replace(/^\uFEFF+/, ""), errors);
   if (errors.length > 0 || root === undefined) throw new AtlasError(errors);
   const mended: Mended = new Map();
   return { text: canonical(fileName, root.value, mended), mended: printMended(mended) };

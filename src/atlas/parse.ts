@@ -11,7 +11,7 @@ import { member, report, type Spot } from "./parse/text/json.ts";
 import { type Fields, type Parts, parts } from "./parse/text/kinds.ts";
 
 export { isFact } from "./parse/files.ts";
-export { AtlasError, aboutFile, type GeoError, printGeoError } from "./parse/text/errors.ts";
+export { AtlasError, aboutFile, type GeoError, printGeoError, shownSafely } from "./parse/text/errors.ts";
 
 /** Towns drawn apart from each other share slivers along their border; below this they are no mistake. */
 const sliverKm2 = 0.02;

@@ -8,6 +8,7 @@ import { extname, join } from "node:path";
 import sharp, { type OutputInfo, type Sharp } from "sharp";
 import { rgbaToThumbHash, thumbHashToRGBA } from "thumbhash";
 import type { PhotoId } from "../atlas/atlas.ts";
+import { shownSafely } from "../atlas/parse.ts";
 import type { Picture } from "../atlas/picture.ts";
 import { light } from "../look/palette.ts";
 import { photosFolder } from "./own-folders.ts";
@@ -31,7 +32,7 @@ export class PhotosError extends Error {
   readonly errors: readonly string[];
 
   constructor(errors: readonly string[]) {
-    super(errors.join("\n"));
+    super(errors.map(shownSafely).join("\n"));
     this.errors = errors;
   }
 }
@@ -83,8 +84,8 @@ export async function developPhotos(
   cacheFolder?: string,
 ): Promise<{ pictures: Picture[]; files: PhotoFile[] }> {
   const errors: string[] = [];
-  const photographs = claim(photoIds, await namesIn(folder.photos), folder.photos, errors);
-  const drawings = new Set(await namesIn(folder.drawings));
+  const photographs = claim(photoIds, await namesIn(folder.photos, errors), folder.photos, errors);
+  const drawings = new Set(await namesIn(folder.drawings, errors));
 
   const made = await Promise.all(
     photoIds.map(async (id) => {
@@ -100,7 +101,8 @@ export async function developPhotos(
         return drawing ? await showDrawing(id, path) : await showPhotograph(id, path, cacheFolder);
       } catch (error) {
         const faults = error instanceof PhotosError ? error.errors : undefined;
-        const unreadable = `cannot be read as a picture: ${(error as Error).message.trim()}`;
+        const right = drawing ? onlyDraws : kindsOfPhotographs;
+        const unreadable = `cannot be read as a picture: ${(error as Error).message.trim().split("\n")[0]}; ${right}`;
         errors.push(...(faults ?? [unreadable]).map((fault) => `${path} ${fault}`));
         return undefined;
       }
@@ -123,7 +125,7 @@ function claim(ids: readonly string[], names: readonly string[], folder: string,
     const id = name.slice(0, name.length - extname(name).length);
     const earlier = claimed.get(id);
     if (!ids.includes(id)) {
-      errors.push(`${path} belongs to no photo: name it after one of ${ids.join(", ")}, or take it away`);
+      errors.push(`${path} belongs to no photo: ${named(ids)}, or take it away`);
     } else if (!readable.test(name)) {
       errors.push(`${path} is of a kind that cannot be read: save it as .jpg, .png, .webp or .tif`);
     } else if (earlier !== undefined) {
@@ -134,6 +136,14 @@ function claim(ids: readonly string[], names: readonly string[], folder: string,
   }
   return claimed;
 }
+
+/** How a file gets an owner; of many photos the first are enough to see what is meant. */
+function named(ids: readonly string[]): string {
+  if (ids.length === 0) return "add it to photos.json";
+  return `name it after one of ${ids.slice(0, MOST_NAMED).join(", ")}${ids.length > MOST_NAMED ? ", …" : ""}`;
+}
+
+const MOST_NAMED = 8;
 
 async function showDrawing(id: PhotoId, path: string) {
   const cleaned = cleanDrawing(await readFile(path));
@@ -241,15 +251,13 @@ function sha256(...parts: readonly (string | Uint8Array)[]): string {
 }
 
 /** A folder that is not there holds nothing. */
-async function namesIn(folder: string): Promise<string[]> {
-  return (await unlessAbsent(readdir(folder)))?.sort() ?? [];
-}
-
-async function unlessAbsent<T>(reading: Promise<T>): Promise<T | undefined> {
+async function namesIn(folder: string, errors: string[]): Promise<string[]> {
   try {
-    return await reading;
+    return (await readdir(folder)).sort();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "ENOENT")
+      errors.push(`${folder} must be a folder of pictures, or not be there, and cannot be read (${code})`);
+    return [];
   }
 }

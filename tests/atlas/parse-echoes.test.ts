@@ -1,5 +1,5 @@
 /** One slip is told once, wherever it shows: a publisher who mends the first line has mended it. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { aboutFile } from "../../src/atlas/parse.ts";
 import { counties, worldGeo } from "../worlds/world.ts";
 import { changed, errorsOf } from "./slips.ts";
@@ -47,6 +47,29 @@ test("a type that is called otherwise than in types.json is one error, however m
   const told = errorsOf({ ...world, "types.json": changed(world["types.json"]!, '"type-1"', '"kind-1"') });
   expect(told).toHaveLength(1);
   expect(told[0]).toContain(`must be the id of a type in types.json, got "type-1"`);
+});
+
+describe("a file that does not begin with its place", () => {
+  const [head, place, initiative, tail] = smallGeo()["westham.geojson"]!.split(/,?\n/);
+  const layer = (...features: readonly (string | undefined)[]) => ({
+    ...smallGeo(),
+    "westham.geojson": [head, features.join(",\n"), tail].join("\n"),
+  });
+  const told =
+    'geo/westham.geojson:2:1 west-school: must be the place itself, "westham", with its shape: it stands first in its file';
+
+  test("is one error, whether it comes later or not at all", () => {
+    expect(errorsOf(layer(place, initiative))).toEqual([]);
+    expect(errorsOf(layer(initiative, place))).toEqual([told]);
+    expect(errorsOf(layer(initiative))).toEqual([told]);
+  });
+});
+
+test("a subject that is too long for an id is shortened", () => {
+  const geo = smallGeo();
+  const long = "x".repeat(5000);
+  const [line] = errorsOf({ ...geo, "sources.json": changed(geo["sources.json"]!, '"report"', `"${long}"`) });
+  expect(line!.length).toBeLessThan(400);
 });
 
 test("slips of different kinds are all told, up to three of a kind one by one", () => {

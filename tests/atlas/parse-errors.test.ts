@@ -57,6 +57,56 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    refused: "a file saved as UTF-16",
+    file: "sources.json",
+    change: [['{"sources":[', '{\0"\0s\0o\0']],
+    says: ['geo/sources.json:1:1 is not saved as "UTF-8", but as UTF-16 or no text at all'],
+  },
+  {
+    refused: "a lone backslash",
+    file: "types.json",
+    change: [['"园圃"', '"园\\圃"']],
+    says: ['geo/types.json:3:29 must write a backslash inside a text as \\\\, found "园\\圃"'],
+  },
+  {
+    refused: "a letter whose number is broken off",
+    file: "types.json",
+    change: [['"园圃"', '"园\\u12"']],
+    says: ['geo/types.json:3:29 must have four digits or letters a to f after \\u, found "园\\u12"'],
+  },
+  {
+    refused: "a language with its country",
+    file: "map.json",
+    change: [['{"zh": "两镇之事"', '{"zh-CN": "两镇之事"']],
+    says: ['geo/map.json:4:12 "lede.zh-CN" is not a known key (did you mean "zh"?)'],
+  },
+  {
+    refused: "a shape of several geometries",
+    file: "eastham.geojson",
+    change: [
+      [
+        '{"type":"Polygon","coordinates":[[[10.1,50],[10.2,50],[10.2,50.1],[10.1,50.1],[10.1,50]]]}',
+        '{"type":"GeometryCollection","geometries":[]}',
+      ],
+    ],
+    says: [
+      'geo/eastham.geojson:2:230 eastham: "geometry" must be a Polygon or MultiPolygon, got a GeometryCollection; one MultiPolygon holds many',
+    ],
+  },
+  {
+    refused: "points of several geometries",
+    file: "eastham.geojson",
+    change: [
+      [
+        '"source":"report"},"geometry":null',
+        '"accuracyKm":1,"source":"report"},"geometry":{"type":"GeometryCollection","geometries":[]}',
+      ],
+    ],
+    says: [
+      'geo/eastham.geojson:3:229 east-garden: "geometry" must be a Point or MultiPoint, or null where the initiative is about its whole place, got a GeometryCollection',
+    ],
+  },
+  {
     refused: "a key that stands twice",
     file: "eastham.geojson",
     change: [['"theme":"learning"', '"theme":"learning","theme":"learning"']],

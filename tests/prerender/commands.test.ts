@@ -132,7 +132,7 @@ describe("format", () => {
     await put("sources.json", "{");
     await put("types.json", '{"types":[],"types":[]}');
     await change("eastham.geojson", ",[10.1,50]]]", "]]");
-    await put("land.geojson", `\uFEFF${smallGeo()["land.geojson"]}`);
+    await put("land.geojson", `\uFEFF\uFEFF${smallGeo()["land.geojson"]}`);
     const { code, said } = await run("format");
     expect(code).toBe(1);
     expect(said).toEqual([

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -195,6 +195,33 @@ describe("what is wrong", () => {
       "photos/port.jpg cannot be read as a picture: …",
       "photos/tower.heic is of a kind that cannot be read: save it as .jpg, .png, .webp or .tif",
     ]);
+  });
+
+  test("is a folder that is none, and not the picture that a drawing has", async () => {
+    await putDrawing("beach.svg");
+    await rm(folder.photos, { recursive: true });
+    await writeFile(folder.photos, "");
+    expect(await errorsOf(["beach"])).toEqual([
+      "photos must be a folder of pictures, or not be there, and cannot be read (ENOTDIR)",
+    ]);
+    await rm(folder.photos);
+    await symlink("photos", folder.photos);
+    expect(await errorsOf(["beach"])).toEqual([expect.stringContaining("cannot be read (ELOOP)")]);
+  });
+
+  test("is a file where no photo is known, and of many photos not all are named", async () => {
+    await writeFile(join(folder.photos, "beach.jpg"), "");
+    expect(await errorsOf([])).toEqual([
+      "photos/beach.jpg belongs to no photo: add it to photos.json, or take it away",
+    ]);
+    const [error] = await errorsOf(Array.from({ length: 500 }, (_, index) => `quay-${index}`));
+    expect(error!.length).toBeLessThan(200);
+  });
+
+  test("cannot turn the lines of a terminal", async () => {
+    await writeFile(join(folder.photos, "a\nb\u001b.jpg"), "");
+    const error = await develop([], folder).catch((error: PhotosError) => error);
+    expect((error as PhotosError).message).toContain("a\\u{a}b\\u{1b}.jpg");
   });
 
   test("in the middle of a photograph is noticed, not painted grey", async () => {

@@ -21,17 +21,28 @@ export interface Layer {
 /** Reads a place's FeatureCollection: its shape first, then its initiatives. */
 export function readLayer(root: Spot, id: string, around: Surroundings): Layer {
   const placeId = id as PlaceId;
-  const [first, ...rest] = featuresOf(root);
-  if (!first) return { id: placeId, shapeSpot: root, ground: undefined, place: undefined, initiatives: [] };
-  const { place, ground } = readPlace(first, placeId, around);
-  const initiatives = rest.map((feature) => readInitiative(feature, placeId, ground, around));
+  const features = featuresOf(root);
+  const own = placeAmong(features, id);
+  const { place, ground } = own ? readPlace(own, placeId, around) : { place: undefined, ground: undefined };
+  const initiatives = features
+    .filter((feature) => feature !== own)
+    .map((feature) => readInitiative(feature, placeId, ground, around));
   return {
     id: placeId,
-    shapeSpot: member(first, "geometry") ?? first,
+    shapeSpot: (own && member(own, "geometry")) ?? own ?? root,
     ground,
     place,
     initiatives,
   };
+}
+
+/** The place's own feature: the first, unless that is an initiative, which is told. */
+function placeAmong(features: readonly Spot[], id: string): Spot | undefined {
+  const [first] = features;
+  const properties = first && member(first, "properties");
+  if (!properties || !member(properties, "title") || member(properties, "name")) return first;
+  report(first, `must be the place itself, "${id}", with its shape: it stands first in its file`);
+  return features.find((feature) => member(feature, "id")?.value === id);
 }
 
 /** The land around the places: all features of land.geojson as one shape. It may reach beyond the map's bounds. */

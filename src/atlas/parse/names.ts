@@ -77,7 +77,9 @@ export function namesOf(
   const photos = entriesOf(roots.get("photos.json"), "photos", ["photos"]) ?? [];
   const features = layers.flatMap((layer) => layer ?? []);
   reportRepeatedIds([...features, ...photos].flatMap((entry) => member(entry, "id") ?? []));
-  const initiatives = layers.flatMap((layer) => (layer ?? []).slice(1));
+  const initiatives = layers.flatMap((layer, index) =>
+    (layer ?? []).filter((entry) => member(entry, "id")?.value !== placeIds[index]),
+  );
   const isWhole = isMapped && strays.length === 0 && !layers.includes(undefined);
   return {
     types: idsIn("types.json", "types", ["types", "themes"]),

@@ -1,6 +1,6 @@
 import type { MultiPolygon } from "geojson";
 import type { Box, LonLat } from "../../atlas.ts";
-import { isObject, itemAt, itemsOf, report, type Spot } from "../text/json.ts";
+import { isObject, itemAt, itemsOf, member, report, type Spot } from "../text/json.ts";
 import { type Kind, list, mustBe, oneOf, parts, unread } from "../text/kinds.ts";
 import { type Edges, edgesOf, GRID } from "./edges.ts";
 import { meetings } from "./meetings.ts";
@@ -26,6 +26,8 @@ export function shape(bounds: Box | undefined): Kind<Ground> {
     what,
     read: (spot) => {
       if (!isObject(spot.value)) return mustBe(spot, what);
+      if (isCollection(spot))
+        return mustBe(spot, what, { got: `${aCollection}; one MultiPolygon holds many` });
       const { type, coordinates } = parts(spot, {
         type: oneOf(["Polygon", "MultiPolygon"]),
         coordinates: unread("a list"),
@@ -47,6 +49,7 @@ export function points(bounds: Box | undefined): Kind<readonly LonLat[]> {
     read: (spot) => {
       if (spot.value === null) return [];
       if (!isObject(spot.value)) return mustBe(spot, what);
+      if (isCollection(spot)) return mustBe(spot, what, { got: aCollection });
       const { type, coordinates } = parts(spot, {
         type: oneOf(["Point", "MultiPoint"]),
         coordinates: unread("a list"),
@@ -57,6 +60,12 @@ export function points(bounds: Box | undefined): Kind<readonly LonLat[]> {
       return point && [point];
     },
   };
+}
+
+const aCollection = "a GeometryCollection";
+
+function isCollection(spot: Spot): boolean {
+  return member(spot, "geometries") !== undefined;
 }
 
 function shapeOf(polygons: readonly Spot[], bounds: Box | undefined): Ground | undefined {

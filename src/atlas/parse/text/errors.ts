@@ -32,7 +32,7 @@ export class AtlasError extends Error {
 
 /** One line: `geo/hongqi.geojson:7:142 hongqi-mentors: "statistics[0].value" must be a number, got "31名"`. */
 export function printGeoError(error: GeoError, folder = "geo"): string {
-  const subject = error.subject === "" ? "" : ` ${error.subject}:`;
+  const subject = error.subject === "" ? "" : ` ${shortened(error.subject)}:`;
   return shownSafely(`${whereOf(error, folder)}${subject} ${error.text}`);
 }
 
@@ -88,8 +88,13 @@ function whereOf({ file, line, column }: GeoError, folder: string): string {
   return file === "" ? `${folder}/` : `${folder}/${file}:${line}:${column}`;
 }
 
+/** No id is as long as that. */
+function shortened(subject: string): string {
+  return subject.length > 80 ? `${subject.slice(0, 57)}…` : subject;
+}
+
 /** What would play with the terminal, turn the direction of its text or not be seen is shown by its number. */
-function shownSafely(text: string): string {
+export function shownSafely(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029\xad\u115f\u1160\u200b\u2060\u3164\ufeff\uffa0]/gu,
     (letter) => {

@@ -7,6 +7,8 @@ export function didYouMean(word: string, known: Iterable<string>): string {
 /** The known word that a word nearly is, if any. */
 export function meantBy(word: string, known: Iterable<string>): string | undefined {
   if (word.length > LONGEST) return undefined;
+  const [stem = ""] = word.toLowerCase().split(/[-_]/); // of a language: zh-CN, zh_Hans
+  for (const candidate of known) if (word !== stem && candidate === stem) return candidate;
   let best: string | undefined;
   let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {

@@ -36,6 +36,9 @@ function encodingFault(text: string): Fault | undefined {
       offset: 0,
       text: 'must be saved as "UTF-8" without a byte order mark; "npm run format" takes it away',
     };
+  // No JSON has a bare NUL; in UTF-16 every other letter of ours looks like one.
+  const nul = text.indexOf("\0");
+  if (nul >= 0) return { offset: 0, text: 'is not saved as "UTF-8", but as UTF-16 or no text at all' };
   const offset = text.indexOf("\uFFFD");
   if (offset < 0) return undefined;
   return { offset, text: 'has a character that was lost in saving; save the file as "UTF-8", not GBK' };
@@ -84,6 +87,8 @@ const syntaxSentences: Readonly<Record<string, string>> = {
   CloseBracketExpected: "must have a ] here, at the end of the list",
   EndOfFileExpected: "must end here",
   InvalidCommentToken: "must not have comments",
+  InvalidEscapeCharacter: "must write a backslash inside a text as \\\\",
+  InvalidUnicode: "must have four digits or letters a to f after \\u",
   UnexpectedEndOfString: 'must close the text that begins here with "',
   InvalidCharacter: "must write line breaks and tabs inside a text as \\n and \\t",
 };
