@@ -48,6 +48,27 @@ test.each(["zh", "en"])(
   },
 );
 
+test.each([
+  [320, 256, 32],
+  [390, 844, 32],
+  [320, 568, 24],
+  [320, 256, 16],
+])(
+  "what is chosen, and what it gives, covers nothing at %s by %s px in letters of %s px",
+  async (...size) => {
+    const [widthPx, heightPx, lettersPx] = size;
+    for (const language of ["zh", "en"]) {
+      await read(site, { ...figureOnly, widthPx, heightPx, lettersPx }, async (reader) => {
+        await reader.visit(`sanzao/?type=talent,chain&lang=${language}`);
+        await reader.settled();
+        await eventually(() => reader.count(".chip")).toBe(2);
+        await eventually(() => reader.attribute(":root", "lang")).toMatch(new RegExp(`^${language}`));
+        expect(await reader.ask(covering, [".result span", ".chip", ".places a, .handle svg"])).toEqual([]);
+      });
+    }
+  },
+);
+
 async function onPage(
   size: Circumstances,
   language: string,
@@ -148,6 +169,26 @@ function lost(parts: readonly string[]): readonly string[] {
     const there = document.elementFromPoint(left + Math.min(width / 2, 60), top + line);
     return !there || !(part.contains(there) || there.contains(part));
   });
+}
+
+/** Runs in the page: what of some parts of the sheet's head stands over another of them. */
+function covering(parts: readonly string[]): readonly string[] {
+  const boxes = parts.flatMap((what) =>
+    [...document.querySelectorAll<HTMLElement>(what)].map((part) => ({
+      part: part.textContent!,
+      box: part.getBoundingClientRect(),
+    })),
+  );
+  return boxes.flatMap(({ part, box }, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
+          Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 1,
+      )
+      .map((other) => `${part} over ${other.part}`),
+  );
 }
 
 /** Runs in the page: text that is wider or higher than its own box, or stands out of the window to the side. */
