@@ -1,6 +1,9 @@
 /** Sanitizers that need no browser, by what the table says of them; how it looks in an article is seen in tests/systems. */
+import { readFile } from "node:fs/promises";
 import { rehype } from "rehype";
 import { describe, expect, test } from "vitest";
+import { systemOf } from "../../src/ui/share/embed/systems.ts";
+import type { SystemId } from "../../src/ui/share/embed/wish.ts";
 import { embedsOf } from "../browser/host-articles.ts";
 import { asHtml, codesOf } from "../systems/codes.ts";
 import { sanitizerNames, sanitizers } from "../systems/sanitizers.ts";
@@ -28,6 +31,34 @@ describe("the code that is promised to those who write in a system", () => {
     const [way, code] = promised;
     const best = Math.min(...casesOf(name).map(({ kept }) => rankOf(kept)));
     expect(rankOf(keeps[way]![code]!)).toBe(best);
+  });
+});
+
+describe("the dialog", () => {
+  /** What it calls the systems that are asked here, and where each comes from. */
+  const asked: Readonly<Partial<Record<SystemId, readonly [name: SystemName, from: string]>>> = {
+    tinymce: ["TinyMCE 7", "tinymce"],
+    "ckeditor-4": ["CKEditor 4", "ckeditor4"],
+    "ckeditor-5": ["CKEditor 5", "@ckeditor/ckeditor5-editor-classic"],
+    kindeditor: ["KindEditor 4", "kindeditor"],
+    wangeditor: ["wangEditor 5", "@wangeditor/editor"],
+  };
+
+  test.each(Object.entries(asked))(
+    "gives the code that holds best in %s, as it was tried",
+    async (id, about) => {
+      const [name, from] = about;
+      const { ways, version } = systemOf(id as SystemId);
+      const [{ outlet, writing }] = ways;
+      expect(writing ? `${writing} ${outlet}` : outlet).toBe(table[name].promised[1]);
+      const { version: here } = JSON.parse(await readFile(`node_modules/${from}/package.json`, "utf8"));
+      expect(version).toBe(here);
+    },
+  );
+
+  test("gives a frame where CKEditor 4 allows frames", () => {
+    const [, second] = systemOf("ckeditor-4").ways;
+    expect(second?.outlet).toBe(table["CKEditor 4 with frames"].promised[1]);
   });
 });
 

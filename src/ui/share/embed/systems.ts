@@ -24,7 +24,7 @@ export const systems: readonly System[] = [
   { id: "wordpress-administrator", version: "6.1", ways: [{ outlet: "script" }, { outlet: "oembed" }] },
   { id: "wordpress-author", version: "6.1", ways: [{ outlet: "oembed" }, { outlet: "picture" }] },
   { id: "ghost", version: "5", ways: [{ outlet: "script" }] },
-  { id: "tinymce", version: "7.7.2", ways: [{ outlet: "frame" }] },
+  { id: "tinymce", version: "7.9.3", ways: [{ outlet: "frame" }] },
   { id: "ckeditor-4", version: "4.22.1", ways: [{ outlet: "picture" }, { outlet: "frame" }] },
   { id: "ckeditor-5", version: "48.5.2", ways: [{ outlet: "script" }, { outlet: "picture" }] },
   { id: "ueditor", version: "1.4.3", ways: [{ outlet: "frame" }, { outlet: "address" }] },
