@@ -39,6 +39,13 @@ export function themeOf(atlas: Atlas, id: ThemeId): Theme {
   return withId(atlas.themes, id, "theme");
 }
 
+/** The places before and after one in the map's order, round and round; none twice, and none where there is no other. */
+export function neighboursOf({ places }: Atlas, id: PlaceId): readonly Place[] {
+  const here = places.findIndex((place) => place.id === id);
+  const around = [places[here - 1] ?? places[places.length - 1]!, places[here + 1] ?? places[0]!];
+  return [...new Set(around)].filter((place) => place.id !== id);
+}
+
 export function sourceOf(atlas: Atlas, id: SourceId): Source {
   return withId(atlas.sources, id, "source");
 }

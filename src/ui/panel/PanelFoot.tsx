@@ -1,6 +1,6 @@
 /** What ends a place's panel: its photographs, the source, the way to its neighbours. */
 import type { Place } from "../../atlas/atlas.ts";
-import { photosOf, sourceOf } from "../../atlas/questions.ts";
+import { neighboursOf, photosOf, sourceOf } from "../../atlas/questions.ts";
 import { openPlace } from "../../view/view.ts";
 import { useReading, useView, useWords } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
@@ -29,18 +29,17 @@ function Neighbours() {
   const { atlas } = useReading();
   const { words, tell } = useWords();
   const view = useView((state) => state.view);
-  const { places } = atlas;
-  const here = places.findIndex(({ id }) => id === view.place);
-  const before = places[(here + places.length - 1) % places.length]!;
-  const after = places[(here + 1) % places.length]!;
+  const ways = neighboursOf(atlas, view.place);
+  const said = [words.previous, words.next].slice(-ways.length);
   return (
-    <nav class="neighbours" aria-label={`${words.previous} · ${words.next}`}>
-      <ViewLink to={openPlace(view, before.id)}>
-        <span>{words.previous}</span> {tell(before.shortName)}
-      </ViewLink>
-      <ViewLink to={openPlace(view, after.id)}>
-        <span>{words.next}</span> {tell(after.shortName)}
-      </ViewLink>
-    </nav>
+    ways[0] && (
+      <nav class="neighbours" aria-label={said.join(" · ")}>
+        {ways.map((place, index) => (
+          <ViewLink key={said[index]} to={openPlace(view, place.id)}>
+            <span>{said[index]}</span> {tell(place.shortName)}
+          </ViewLink>
+        ))}
+      </nav>
+    )
   );
 }
