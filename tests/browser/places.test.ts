@@ -16,10 +16,13 @@ const field = ".all-places input";
 const listed = ".all-places li a";
 const current = '.places > ul [aria-current="page"]';
 
-/** Without pictures, which nobody looks at here: the site is soon built. */
+const longTitle = "A map of everything that forty counties do ".repeat(5).slice(0, 200);
+
+/** With a title of 200 letters, and without pictures, which nobody looks at here: the site is soon built. */
 function worldOf(plan: WorldPlan): Record<string, string> {
   const files = worldGeo(plan);
-  return { ...files, "map.json": JSON.stringify({ ...JSON.parse(files["map.json"]!), pictures: "none" }) };
+  const map = { ...JSON.parse(files["map.json"]!), title: { zh: longTitle }, pictures: "none" };
+  return { ...files, "map.json": JSON.stringify(map) };
 }
 
 const countyFiles = worldOf(counties);
@@ -31,6 +34,30 @@ describe("of forty counties", () => {
   const name = (rank: number) => atlas.places[rank]!.shortName.zh;
 
   describe.each([desk, ...phones])("on a window of $widthPx × $heightPx", (window) => {
+    test("a title of 200 letters leaves the map its room, and is whole where it is pressed", async () => {
+      await read(countySite, window, async (reader) => {
+        await reader.visit("");
+        await reader.settled();
+        const heights = () =>
+          reader.ask(() => ({
+            title: document.querySelector<HTMLElement>("h1")!.offsetHeight,
+            whole: document.querySelector<HTMLElement>("h1 button")!.scrollHeight,
+            map:
+              document.querySelector<HTMLElement>(".map-buttons")!.getBoundingClientRect().top -
+              document.querySelector<HTMLElement>(".head")!.getBoundingClientRect().bottom,
+            room: innerHeight,
+          }));
+        const before = await heights();
+        expect(before.title).toBeLessThan(before.room / 4);
+        expect(before.map).toBeGreaterThanOrEqual(0);
+        await reader.tap("h1 button");
+        expect(await reader.attribute("h1 button", "aria-expanded")).toBe("true");
+        const { title, whole } = await heights();
+        expect(title).toBeGreaterThanOrEqual(whole - 2);
+        expect(before.title < before.whole - 2).toBe(title > before.title);
+      });
+    });
+
     test("the list opens over the panel, holds every place, and says which is open", async () => {
       await read(countySite, window, async (reader) => {
         await reader.visit("place-20/");

@@ -11,15 +11,20 @@ export function Head() {
   const { words, tell } = useWords();
   const view = useView((state) => state.view);
   const title = tell(atlas.map.title);
+  const lede = tell(atlas.map.lede);
   return (
     <header class="head">
       <a key={words.skip} class="skip" href={`#${panelId}`}>
         {words.skip}
       </a>
       <h1 key={title} class={isLong(title, TITLE) ? "long" : undefined}>
-        {title}
+        <Folded text={title} letters={TITLE} />
       </h1>
-      {!embedded && <Lede />}
+      {!embedded && (
+        <p key={lede} class="lede">
+          <Folded text={lede} letters={LEDE} />
+        </p>
+      )}
       <p key={words.tag} class="byline">
         {tell(atlas.map.byline)}
       </p>
@@ -41,21 +46,13 @@ export function Head() {
   );
 }
 
-/** One line on what the map shows; one that takes more than two opens where it is pressed. */
-function Lede() {
-  const { atlas } = useReading();
-  const { tell } = useWords();
+/** A text that opens where it is pressed, where it is long; what is not long stands as it is. */
+function Folded({ text, letters }: { readonly text: string; readonly letters: number }) {
   const [whole, setWhole] = useState(false);
-  const lede = tell(atlas.map.lede);
+  if (!isLong(text, letters)) return text;
   return (
-    <p key={lede} class="lede">
-      {isLong(lede, LEDE) ? (
-        <button type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          {lede}
-        </button>
-      ) : (
-        lede
-      )}
-    </p>
+    <button type="button" class="folded" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+      {text}
+    </button>
   );
 }
