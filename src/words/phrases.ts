@@ -24,7 +24,7 @@ export function countOf(words: Words, initiatives: number): string {
 
 /** `26 个项目，其中金湾区本级 14 个`: how many there are within a place, and how many of them are its own where some are, and not all. */
 export function withinOf(words: Words, initiatives: number, name: string, own: number): string {
-  if (own === 0 || own === initiatives) return countOf(words, initiatives);
+  if (own === initiatives || own === 0) return countOf(words, initiatives);
   return fill(words.within, { count: countOf(words, initiatives), name, n: own });
 }
 

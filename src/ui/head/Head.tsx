@@ -17,7 +17,7 @@ export function Head() {
       <a key={words.skip} class="skip" href={`#${panelId}`}>
         {words.skip}
       </a>
-      <h1 key={title} class={isLong(title, TITLE) ? "long" : undefined}>
+      <h1 key={title}>
         <Folded text={title} letters={TITLE} />
       </h1>
       {!embedded && (
@@ -51,7 +51,7 @@ function Folded({ text, letters }: { readonly text: string; readonly letters: nu
   const [whole, setWhole] = useState(false);
   if (!isLong(text, letters)) return text;
   return (
-    <button type="button" class="folded" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+    <button type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
       {text}
     </button>
   );

@@ -20,7 +20,7 @@ export function PanelFoot({ place }: { readonly place: Place }) {
         {words.dot}
         {tell(source.credit)}
       </p>
-      <Neighbours />
+      {atlas.places.length > 1 && <Neighbours />}
     </>
   );
 }
@@ -32,14 +32,12 @@ function Neighbours() {
   const ways = neighboursOf(atlas, view.place);
   const said = [words.previous, words.next].slice(-ways.length);
   return (
-    ways[0] && (
-      <nav class="neighbours" aria-label={said.join(" · ")}>
-        {ways.map((place, index) => (
-          <ViewLink key={said[index]} to={openPlace(view, place.id)}>
-            <span>{said[index]}</span> {tell(place.shortName)}
-          </ViewLink>
-        ))}
-      </nav>
-    )
+    <nav class="neighbours" aria-label={said.join(" · ")}>
+      {ways.map((place, index) => (
+        <ViewLink key={place.id} to={openPlace(view, place.id)}>
+          <span>{said[index]}</span> {tell(place.shortName)}
+        </ViewLink>
+      ))}
+    </nav>
   );
 }
