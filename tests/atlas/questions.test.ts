@@ -7,7 +7,6 @@ import {
   initiativeOf,
   initiativesOf,
   initiativesWithin,
-  neighboursOf,
   photoOf,
   photosOf,
   photosOfInitiative,
@@ -72,14 +71,4 @@ test("the headlines of a place are its own statistics and the headline ones of i
 test("a text that is not translated is said in Chinese", () => {
   expect(say(placeOf(atlas, westham).summary, "en")).toBe("In the west");
   expect(say(placeOf(atlas, eastham).summary, "en")).toBe("在东");
-});
-
-test("a place has its neighbours in the map's order, round and round, and never itself or one twice", () => {
-  const among = (...ids: readonly PlaceId[]) => ({ ...atlas, places: ids.map((id) => placeOf(atlas, id)) });
-  const idsOf = (world: typeof atlas, id: PlaceId) => neighboursOf(world, id).map((place) => place.id);
-  expect(idsOf(atlas, westham)).toEqual([testland, eastham]);
-  expect(idsOf(atlas, testland)).toEqual([eastham, westham]);
-  expect(idsOf(atlas, eastham)).toEqual([westham, testland]);
-  expect(idsOf(among(testland, westham), westham)).toEqual([testland]);
-  expect(idsOf(among(testland), testland)).toEqual([]);
 });

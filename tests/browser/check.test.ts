@@ -8,27 +8,13 @@ import {
   pictureCode,
   scriptCode,
 } from "../../src/embed/codes.ts";
-import { hostIntegrity, stillWidths } from "../../src/embed/files.ts";
+import { hostIntegrity } from "../../src/embed/files.ts";
+import { embed as plain, root } from "../embed/systems/codes.ts";
 import { checks, idsOf, openDesk, paste } from "./check-desk.ts";
 import { closeBrowsers, type Reader, read } from "./reader.ts";
 
 const site = inject("site");
-const root = "https://maps.example.org/map/";
-
-const embed: Embed = {
-  root,
-  frame: "embed/sanzao/?theme=dark",
-  page: "sanzao/",
-  place: "sanzao",
-  language: "zh",
-  scheme: "auto",
-  height: "fit",
-  heightPx: null,
-  title: "三灶镇的地图",
-  description: "地图：三灶镇的项目与数字",
-  link: "查看完整地图",
-  stills: { light: stillWidths, dark: stillWidths },
-};
+const embed: Embed = { ...plain, frame: "embed/sanzao/?theme=dark" };
 const frame = frameCode(embed);
 const fixed = frameCode({ ...embed, heightPx: 640 });
 const script = scriptCode({ ...embed, frame: "embed/sanzao/?height=auto", height: "auto" });

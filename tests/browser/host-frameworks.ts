@@ -1,6 +1,5 @@
 /** Other people's pages that are made by a framework: each renders one map into `#room`, and again whatever it is told. */
-import { join } from "node:path";
-import { build, type Rolldown } from "vite";
+import { bundled } from "./bundled.ts";
 
 /** What `window.show` of such a page takes: the element's attributes or properties, as one writes them in that framework. */
 export type Shown = Readonly<Record<string, unknown>>;
@@ -30,22 +29,6 @@ export const frameworks = Object.keys(entries) as readonly Framework[];
 
 /** The page's script with all of the framework in it, as it is published to readers. */
 export async function frameworkScript(name: Framework): Promise<string> {
-  const entry = "page-of-a-framework";
-  const built = await build({
-    configFile: false,
-    logLevel: "error",
-    publicDir: false,
-    define: { "process.env.NODE_ENV": '"production"' },
-    plugins: [
-      {
-        name: "entry",
-        enforce: "pre",
-        resolveId: (id) => (id.endsWith(entry) ? join(process.cwd(), entry) : null),
-        load: (id) => (id.endsWith(entry) ? entries[name] : null),
-      },
-    ],
-    build: { write: false, lib: { entry, formats: ["iife"], name: "page" } },
-  });
-  const [{ output }] = built as [Rolldown.RolldownOutput];
+  const { output } = await bundled(entries[name], "iife");
   return output[0].code;
 }

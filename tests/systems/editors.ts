@@ -2,8 +2,7 @@
  * Editors and sanitizers that want a browser, each in a page of its own as a system would set it up. The page has a `desk`, which takes
  * HTML as the editor's source view does, or as it is loaded from where it was stored, and gives what the editor saves of it.
  */
-import { join } from "node:path";
-import { build, type Rolldown } from "vite";
+import { bundled } from "../browser/bundled.ts";
 
 /** What `window.desk` of such a page is. */
 export interface Desk {
@@ -263,30 +262,12 @@ export interface EditorFiles {
 
 /** The page's script and style with all of the editor in them, as a system serves them to those who write. */
 export async function editorFiles(name: EditorName): Promise<EditorFiles> {
-  const entry = "page-of-an-editor";
-  const built = await build({
-    configFile: false,
-    logLevel: "error",
-    publicDir: false,
-    define: { "process.env.NODE_ENV": '"production"' },
-    plugins: [
-      {
-        name: "entry",
-        enforce: "pre",
-        resolveId: (id) => (id.endsWith(entry) ? join(process.cwd(), entry) : null),
-        load: (id) => (id.endsWith(entry) ? entries[name].script : null),
-      },
-    ],
-    build: {
-      write: false,
-      target: "esnext",
-      minify: false,
-      cssMinify: false,
-      lib: { entry, formats: ["es"], fileName: "page" },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
+  const { output } = await bundled(entries[name].script, "es", {
+    target: "esnext",
+    minify: false,
+    cssMinify: false,
+    rolldownOptions: { output: { codeSplitting: false } },
   });
-  const [{ output }] = built as [Rolldown.RolldownOutput];
   const style = output.find(({ fileName }) => fileName.endsWith(".css"));
   return {
     module: output[0].code,

@@ -1,8 +1,6 @@
-/**
- * What a frame with `check` in its address shows over its own page: the findings from within, in a panel one can put away.
- * Its styles are set by script, since the frame's policy allows no others, and its colours are the page's.
- */
+/** What a frame with `check` in its address shows over its own page: the findings from within, in a panel one can put away. */
 import { checkWords } from "../../words/check.ts";
+import { closeStyle, made, panelStyle, type Style } from "../overlay.ts";
 import { type InsideFacts, insideFindings, worldFacts } from "./inside.ts";
 import { byWeight, markOf, saidOf, type Tongue } from "./sentences.ts";
 
@@ -13,8 +11,8 @@ export function showFindings(world: Window, inside: InsideFacts, tongue: Tongue)
   const facts = worldFacts(world);
   const list = made(document, "ul", listStyle);
   const heading = made(document, "h2", headingStyle, overlay.title);
-  const close = made(document, "button", closeStyle, "×");
-  const panel = made(document, "section", panelStyle);
+  const close = made(document, "button", ownCloseStyle, "×");
+  const panel = made(document, "section", ownPanelStyle);
   panel.lang = tag;
   if (tongue === "en") panel.style.fontFamily = "system-ui, var(--hei)"; // a Chinese font's apostrophe is as wide as a letter
   panel.dataset.check = "";
@@ -49,8 +47,6 @@ export function showFindings(world: Window, inside: InsideFacts, tongue: Tongue)
   document.body.append(panel);
 }
 
-type Style = Readonly<Partial<Record<keyof CSSStyleDeclaration, string>>>;
-
 function item(document: Document, finding: Parameters<typeof saidOf>[0], tongue: Tongue): HTMLElement {
   const { found, todo } = saidOf(finding, tongue);
   const mark = markOf(document, finding.verdict);
@@ -67,39 +63,9 @@ function item(document: Document, finding: Parameters<typeof saidOf>[0], tongue:
   return entry;
 }
 
-function made<Name extends keyof HTMLElementTagNameMap>(
-  document: Document,
-  name: Name,
-  style: Style,
-  text = "",
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  Object.assign(element.style, style);
-  element.textContent = text;
-  return element;
-}
-
 const markColour = { good: "var(--sea-ink)", note: "var(--ink)", bad: "var(--accent)" } as const;
 
-const panelStyle: Style = {
-  position: "fixed",
-  inset: "8px 8px auto 8px",
-  zIndex: "1000",
-  boxSizing: "border-box",
-  maxWidth: "30rem",
-  maxHeight: "calc(100% - 16px)",
-  margin: "0 auto",
-  padding: "0.75rem 1rem 1rem",
-  overflow: "auto",
-  overscrollBehavior: "contain",
-  border: "1px solid var(--rule)",
-  borderTop: "4px solid var(--accent)",
-  color: "var(--ink)",
-  background: "var(--paper-raised)",
-  font: "0.875rem/1.5 var(--hei)",
-  textAlign: "start",
-  boxShadow: "0 2px 16px rgb(0 0 0 / 25%)",
-};
+const ownPanelStyle: Style = { ...panelStyle, maxWidth: "30rem", font: "0.875rem/1.5 var(--hei)" };
 const headingStyle: Style = { margin: "0", padding: "0", border: "0", font: "700 1.125rem/1.4 var(--song)" };
 const ledeStyle: Style = { margin: "0.15rem 0 0", color: "var(--ink-soft)", fontSize: "0.8125rem" };
 const listStyle: Style = { margin: "0.6rem 0 0", padding: "0", listStyle: "none" };
@@ -111,19 +77,12 @@ const entryStyle: Style = {
   border: "0",
   borderTop: "1px solid var(--rule)",
 };
-const closeStyle: Style = {
+const ownCloseStyle: Style = {
+  ...closeStyle,
   position: "sticky",
   top: "0",
   float: "inline-end",
-  width: "44px",
-  height: "44px",
   margin: "-0.5rem -0.75rem 0 0.5rem",
-  padding: "0",
-  border: "0",
-  color: "inherit",
-  background: "none",
-  font: "1.5rem/1 var(--hei)",
-  cursor: "pointer",
 };
 const unseenStyle: Style = {
   position: "absolute",

@@ -5,6 +5,7 @@
  * that is not done the reader is given the address to copy.
  */
 import { type WayOutWords, wayOutWords } from "../../words/way-out.ts";
+import { closeStyle, made, panelStyle, type Style } from "../overlay.ts";
 
 /** How long the page around is given to leave for a link, in milliseconds. It says nothing where it refuses. */
 const patienceMs = 1000;
@@ -25,13 +26,13 @@ export function leadOut(world: Window, secret: string, tongue: () => keyof typeo
   });
 }
 
-/** Only one at a time; the focus goes back to the link. Styles are set by script, since the frame's policy allows no others. */
+/** Only one at a time; the focus goes back to the link. */
 function showAddress({ document }: Window, link: HTMLAnchorElement, words: WayOutWords): void {
   document.querySelector(`[${mark}]`)?.remove();
-  const panel = made(document, "section", panelStyle);
+  const panel = made(document, "section", ownPanelStyle);
   const field = made(document, "input", fieldStyle);
   const copy = made(document, "button", copyStyle, words.copy);
-  const close = made(document, "button", closeStyle, "×");
+  const close = made(document, "button", ownCloseStyle, "×");
   const told = made(document, "p", { margin: "0", paddingInlineEnd: "2.5rem" }, words.told);
   const answer = made(document, "p", { margin: "0", fontSize: "0.875rem" });
   const doing = made(document, "div", doingStyle);
@@ -64,39 +65,12 @@ function showAddress({ document }: Window, link: HTMLAnchorElement, words: WayOu
 
 const mark = "data-way-out";
 
-type Style = Readonly<Partial<Record<keyof CSSStyleDeclaration, string>>>;
-
-function made<Name extends keyof HTMLElementTagNameMap>(
-  document: Document,
-  name: Name,
-  style: Style,
-  text = "",
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  Object.assign(element.style, style);
-  element.textContent = text;
-  return element;
-}
-
-const panelStyle: Style = {
-  position: "fixed",
-  inset: "8px 8px auto 8px",
-  zIndex: "1000",
-  boxSizing: "border-box",
+const ownPanelStyle: Style = {
+  ...panelStyle,
   display: "grid",
   gap: "0.75rem",
   maxWidth: "26rem",
-  maxHeight: "calc(100% - 16px)",
-  margin: "0 auto",
-  padding: "0.75rem 1rem 1rem",
-  overflow: "auto",
-  border: "1px solid var(--rule)",
-  borderTop: "4px solid var(--accent)",
-  color: "var(--ink)",
-  background: "var(--paper-raised)",
   font: "0.9375rem/1.5 var(--hei)",
-  textAlign: "start",
-  boxShadow: "0 2px 16px rgb(0 0 0 / 25%)",
 };
 const fieldStyle: Style = {
   boxSizing: "border-box",
@@ -121,16 +95,9 @@ const copyStyle: Style = {
   font: "600 1rem/1.4 var(--hei)",
   cursor: "pointer",
 };
-const closeStyle: Style = {
+const ownCloseStyle: Style = {
+  ...closeStyle,
   position: "absolute",
   insetBlockStart: "0",
   insetInlineEnd: "0",
-  width: "44px",
-  height: "44px",
-  padding: "0",
-  border: "0",
-  color: "inherit",
-  background: "none",
-  font: "1.5rem/1 var(--hei)",
-  cursor: "pointer",
 };

@@ -1,6 +1,7 @@
 /** What ends a place's panel: its photographs, the source, the way to its neighbours. */
 import type { Place } from "../../atlas/atlas.ts";
-import { neighboursOf, photosOf, sourceOf } from "../../atlas/questions.ts";
+import { neighboursOf } from "../../atlas/neighbours.ts";
+import { photosOf, sourceOf } from "../../atlas/questions.ts";
 import { openPlace } from "../../view/view.ts";
 import { useReading, useView, useWords } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";

@@ -11,10 +11,11 @@ import {
   scriptCode,
 } from "../../../src/embed/codes.ts";
 import { cardFile, stillFile, stillWidths } from "../../../src/embed/files.ts";
+import { escaped } from "../../../src/prerender/head/escaped.ts";
 
 export const root = "https://maps.example.org/map/";
 
-const embed: Embed = {
+export const embed: Embed = {
   root,
   frame: "embed/sanzao/",
   page: "sanzao/",
@@ -97,15 +98,6 @@ export function styled(code: string, known: RegExp): string {
     const kept = style.split(";").filter((declaration) => known.test(declaration.split(":")[0]!));
     return kept.length > 0 ? ` style="${kept.join(";")}"` : "";
   });
-}
-
-/** As text: every sign that means something in HTML by its name. */
-export function escaped(code: string): string {
-  return code
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
 
 /** The tags of these names as text, the others as they were. */

@@ -1,5 +1,6 @@
 /** Sanitizers: what they leave of a code, as they are installed and with frames allowed. */
-import { bare, codes, escaped, escapedTags, keeping, type System, unwrapped, without } from "./codes.ts";
+import { escaped } from "../../../src/prerender/head/escaped.ts";
+import { bare, codes, escapedTags, keeping, type System, unwrapped, without } from "./codes.ts";
 
 export const sanitizers: readonly System[] = [
   {

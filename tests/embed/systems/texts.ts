@@ -1,5 +1,6 @@
 /** Codes and addresses as text: in Markdown, in shortcodes, by themselves, and as code that readers see. */
-import { codes, escaped, published, type System } from "./codes.ts";
+import { escaped } from "../../../src/prerender/head/escaped.ts";
+import { codes, published, type System } from "./codes.ts";
 
 const lines = codes.frame.replace("><", ">\n<").replaceAll(" ", "\n").split("\n");
 
