@@ -336,7 +336,7 @@ export const en: CheckWords = {
     },
     "sandbox-wordpress": {
       found: "WordPress made this frame from an address; its sandbox allows scripts alone.",
-      todo: "One can tap and filter, but not drag and zoom, and links inside the frame do nothing. Leave a link below, so that readers get to the full map. To be free of the bounds, an administrator can paste a frame’s code in a custom HTML block.",
+      todo: "The map works in it. A link inside leads to the full map where the article brings WordPress’s own script, and shows its address to copy where it does not: leave a link below. To be free of the bounds, an administrator can paste a frame’s code in a custom HTML block.",
     },
     "sandbox-no-way": {
       found: "Readers have no way to the full map.",
@@ -348,7 +348,7 @@ export const en: CheckWords = {
     },
     "sandbox-opaque": {
       found: "The sandbox lacks allow-same-origin.",
-      todo: "This is fine: one can tap and filter, but there is no map to drag and zoom.",
+      todo: "This is fine: the map works. It only cannot know of other maps on the page, which stay live beside it.",
     },
     "sandbox-popups": {
       found: "The sandbox lacks allow-popups.",
@@ -451,8 +451,8 @@ export const en: CheckWords = {
     "inside-script": { found: "Scripts run inside the frame.", todo: "" },
     "inside-own-origin": { found: "The frame keeps its origin: the live map can be had.", todo: "" },
     "inside-opaque": {
-      found: "The sandbox takes the frame’s origin: there is no map to drag and zoom.",
-      todo: "This is fine: one can tap and filter. For the live map, add allow-same-origin.",
+      found: "The sandbox takes the frame’s origin.",
+      todo: "This is fine: the map works. It only cannot know of other maps on the page, which stay live beside it.",
     },
     "inside-files": {
       found: "Without an origin, the map’s files arrive all the same (CORS is right).",

@@ -327,7 +327,7 @@ export const zh = {
     },
     "sandbox-wordpress": {
       found: "这是 WordPress 由网址做成的框架，沙盒只许运行脚本。",
-      todo: "地图能点、能筛选，但不能拖动缩放，框架里的链接也打不开。请在下面留一个链接，读者才能到完整的地图。要解除限制，请管理员把框架的代码贴进“自定义 HTML”区块。",
+      todo: "地图照常能用。文章带着 WordPress 自己的脚本时，框架里的链接能通往完整的地图；没有时，会给出网址供复制，所以请在下面留一个链接。要解除限制，请管理员把框架的代码贴进“自定义 HTML”区块。",
     },
     "sandbox-no-way": {
       found: "读者到不了完整的地图。",
@@ -339,7 +339,7 @@ export const zh = {
     },
     "sandbox-opaque": {
       found: "沙盒（sandbox）里没有 allow-same-origin。",
-      todo: "这样也可以：地图能点、能筛选，只是不会变成可拖动缩放的地图。",
+      todo: "这样也可以：地图照常能用，只是不知道同一页上还有别的地图，它们会同时活动。",
     },
     "sandbox-popups": {
       found: "沙盒（sandbox）里没有 allow-popups。",
@@ -430,8 +430,8 @@ export const zh = {
     "inside-script": { found: "框架里的脚本能运行。", todo: "" },
     "inside-own-origin": { found: "沙盒没有隔离来源，实时地图可用。", todo: "" },
     "inside-opaque": {
-      found: "沙盒隔离了来源，没有可拖动缩放的地图。",
-      todo: "这样也可以：能点、能筛选。要实时地图，请加上 allow-same-origin。",
+      found: "沙盒隔离了来源。",
+      todo: "这样也可以：地图照常能用，只是不知道同一页上还有别的地图，它们会同时活动。",
     },
     "inside-files": { found: "来源虽被隔离，地图的文件仍能取到（CORS 正常）。", todo: "" },
     "inside-secure": { found: "框架和文章都用 https。", todo: "" },
