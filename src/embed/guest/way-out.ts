@@ -5,7 +5,7 @@
  * that is not done the reader is given the address to copy.
  */
 import { type WayOutWords, wayOutWords } from "../../words/way-out.ts";
-import { closeStyle, made, panelStyle, type Style } from "../overlay.ts";
+import { closeStyle, made, panelStyle, type Style } from "../own-panel.ts";
 
 /** How long the page around is given to leave for a link, in milliseconds. It says nothing where it refuses. */
 const patienceMs = 1000;
