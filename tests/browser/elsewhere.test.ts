@@ -117,8 +117,7 @@ describe("where every id is a name elsewhere", () => {
       await eventually(() => reader.sees("#_handing-embed")).toBe(true);
       for (const id of names.places) {
         await reader.visit(`embed/${id}/`);
-        await reader.hover({ x: 200, y: 300 });
-        await reader.answered();
+        await reader.wake();
         await reader.settled();
         expect(await reader.text("#_panel h2")).toBe(id);
       }

@@ -25,7 +25,7 @@ test("with script off the names are there at once, and a town's link leads to it
       expect(await reader.sees(absent), absent).toBe(false);
     }
     await reader.tap('.marks a[data-place="sanzao"]');
-    expect(reader.address()).toBe("sanzao/");
+    await eventually(reader.address).toBe("sanzao/");
     expect(await reader.text("h2:focus, .panel h2")).toBe("三灶镇");
     expect(await reader.title()).toBe(`三灶镇 · ${title.zh}`);
     expect(await reader.attribute(".shapes .chosen", "href")).toBe("#_shape-sanzao");

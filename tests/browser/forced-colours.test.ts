@@ -90,8 +90,7 @@ describe("where the system's own colours stand for the page's", () => {
     test(`a ${name} tells a pressed option, and what is chosen by it, by a line around it`, async () => {
       await read(site, desktop, async (reader) => {
         await reader.visit(address);
-        await reader.hover({ x: 200, y: 300 }); // a frame sleeps until then
-        await reader.answered();
+        await reader.wake();
         await reader.shows(".search input");
         await reader.tap('.option:has-text("乡村振兴")');
         await eventually(() => reader.sees(".chip")).toBe(true);

@@ -52,8 +52,7 @@ describe.each([
         ...byFive.map((five) => `embed/${asked(five)}`),
       ]) {
         await reader.visit(address);
-        await reader.hover({ x: 200, y: 300 });
-        await reader.answered();
+        await reader.wake();
         await reader.settled();
       }
     });

@@ -78,6 +78,8 @@ export interface Reader {
   frame(nth?: number): FrameReader;
   /** Waits until the page answers in place. */
   answered(): Promise<void>;
+  /** Moves the mouse over a frame's page until it answers: one that is only just there may miss a movement. */
+  wake(): Promise<void>;
   /** Waits until every part of the page has come. */
   settled(): Promise<void>;
   /** Waits until it is there and can be seen. */
@@ -185,7 +187,7 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
     const { url } = message.location();
     const meant =
       (SAID_OF_LOST.test(said) && (cutOff || lost.some((files) => files.test(url)))) ||
-      (SAID_OF_UNUSED.test(said) && lost.length > 0);
+      (SAID_OF_UNUSED.test(said) && (lost.length > 0 || circumstances.script === false));
     if (!meant && !(blocked && SAID_OF_BLOCKED.test(said))) note(`${said} (${url})`);
   });
   page.on("pageerror", (error) => note(`error: ${error.message}`));
@@ -254,6 +256,13 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
     },
     frame: (nth = 0) => frameReader(page, nth, circumstances),
     answered: () => waitForMark(page, "interactive"),
+    wake: async () => {
+      for (let turn = 0; turn < 20; turn += 1) {
+        await page.mouse.move(200, 300 + (turn % 2));
+        if (await isMarked(page, "interactive")) return;
+      }
+      await waitForMark(page, "interactive");
+    },
     settled: async () => {
       await page.waitForFunction(() => (window as Watched).whole);
     },
@@ -438,6 +447,16 @@ function watchPage(): void {
   addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) => {
     console.error(`against the policy: ${effectiveDirective} ${blockedURI} ${sample}`);
   });
+}
+
+/** Whether a mark is there, or comes while a reader would not yet wonder. */
+function isMarked(page: Page, name: string): Promise<boolean> {
+  return page
+    .waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name, { timeout: 1_000 })
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 async function waitForMark(page: Page, name: string): Promise<void> {

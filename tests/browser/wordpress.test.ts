@@ -90,7 +90,8 @@ describe("in a frame that WordPress made of an address", () => {
     await story(framed("embed/sanzao/?item=yulin-party-core&lang=en"), async (_, inside) => {
       const outward = `a[target="_blank"]:not([href^="${site}"]):not([href^="."])`;
       await eventually(() => inside.count(outward)).toBeGreaterThan(0);
-      await inside.ask((what) => document.querySelector<HTMLElement>(what)!.click(), outward);
+      const press = () => inside.ask((what) => document.querySelector<HTMLElement>(what)!.click(), outward);
+      await eventually(() => press().then(() => inside.count(shown))).toBe(1); // the way out comes by itself, after the page
       expect(await inside.text(shown)).toContain(wayOutWords.en.told);
     });
   });
