@@ -38,12 +38,13 @@ export function findingsOf(html: Document, root: string, known: Known): readonly
   const own: Ours = { roots: [root], known };
   const ours: Ours = { roots: [...new Set([root, ...rootsIn(html, own)])], known };
   const scripts = scriptsIn(html, ours);
-  const scene: Scene = { html, root, ours, scripts, links: linksIn(html, ours) };
+  const links = linksIn(html, ours);
+  const scene: Scene = { html, root, ours, scripts, links, cards: cardsIn(links, ours) };
   const live = liveCodes(scene);
   const isLive = live.length > 0;
   const codes = [...live, ...stillCodes(scene, live)];
   const escaped = escapedFindings(html, ours, isLive);
-  const remains = escaped.length + codes.length > 0 ? escaped : remainsOf(html, scene.links, ours);
+  const remains = escaped.length + codes.length > 0 ? escaped : remainsOf(html, links, ours);
   const isText = escaped.length > 0;
   const whole = [
     ...(isWeChat(html, isLive) ? [finding("wechat-article")] : []),
@@ -57,12 +58,11 @@ export function findingsOf(html: Document, root: string, known: Known): readonly
 
 /** What is, or may become, a map on the page. */
 function liveCodes(scene: Scene): readonly Code[] {
-  const { html, ours, links } = scene;
+  const { html, ours, cards } = scene;
   const frames = framesIn(html, ours);
   const players = playersIn(html, ours, frames);
   const elements = elementsIn(html);
   const shown = [...frames, ...players];
-  const cards = cardsIn(links, ours);
   const isOfCard = ({ element, led }: Found) =>
     led.to === "page" && cards.some((card) => touches(card.element, element));
   const held = heldIn(html, ours, shown).filter((each) => !isOfCard(each));
@@ -94,8 +94,7 @@ function lostFrames({ html, ours, links }: Scene): readonly Code[] {
 
 /** Pictures and cards; a card of what is on the page as a map already is what stands there until it comes. */
 function stillCodes(scene: Scene, live: readonly Code[]): readonly Code[] {
-  const { html, root, ours, links } = scene;
-  const cards = cardsIn(links, ours);
+  const { html, root, ours, cards } = scene;
   const isOfOther = ({ element }: Found) =>
     [...cards, ...live].some((each) => each.element.contains(element));
   const pictures = picturesIn(html, ours).filter((each) => !isOfOther(each));

@@ -2,7 +2,7 @@
 import { type Finding, finding } from "../finding.ts";
 import type { Known } from "../known.ts";
 import type { Found } from "./found.ts";
-import { isWithin, pixels } from "./frame/box.ts";
+import { isWithin, pixels } from "./lengths.ts";
 import { declarationsOf } from "./text.ts";
 import { wayFindings } from "./way.ts";
 

@@ -11,6 +11,8 @@ export interface Scene {
   readonly ours: Ours;
   readonly scripts: readonly Found[];
   readonly links: readonly Found[];
+  /** What systems made of a page's address by themselves. */
+  readonly cards: readonly Found[];
 }
 
 /** Whose script there is for the frames of a site; a script serves its own site's frames alone. */

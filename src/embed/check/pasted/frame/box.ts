@@ -1,5 +1,6 @@
 /** Findings of the box: how high and how wide a frame will be, from its own attributes and inline style alone. */
 import { type Finding, finding } from "../../finding.ts";
+import { isWithin, pixels } from "../lengths.ts";
 import { declarationsOf } from "../text.ts";
 
 /** `follows`: a script sets the height. */
@@ -9,8 +10,7 @@ export function boxFindings(frame: Element, follows: boolean): readonly Finding[
 
 /** Below this a map cannot be read, in CSS pixels. */
 const LOW = 300;
-/** The width of a small phone, and of the column of text on it, in CSS pixels. */
-export const PHONE = 360;
+/** The width of the column of text on a small phone, in CSS pixels. */
 const COLUMN = 328;
 
 function heightOf(frame: Element): Finding {
@@ -67,12 +67,6 @@ function widthOf(frame: Element): Finding {
   return px === "fluid" || isWithin(style, px) ? finding("width-fluid") : finding("width-fixed", { px });
 }
 
-/** Whether so many pixels are no more than a phone has, or bound by what is around. */
-export function isWithin(style: ReadonlyMap<string, string>, px: number): boolean {
-  const most = style.get("max-width") ?? style.get("max-inline-size");
-  return px <= PHONE || (most !== undefined && most !== "none" && (pixels(most) ?? 0) <= PHONE);
-}
-
 function isAmp({ localName }: Element): boolean {
   return localName.startsWith("amp-");
 }
@@ -88,12 +82,3 @@ function ratioOf(value: string | undefined): number | undefined {
   const ratio = Number(width) / Number(height);
   return ratio > 0 && Number.isFinite(ratio) ? ratio : undefined;
 }
-
-/** `"600"`, `"600px"`, `"40em"` and `"0"` have a size of their own; `"100%"`, `"80vh"` and `"auto"` have not. */
-export function pixels(value: string | null | undefined): number | undefined {
-  const [, number, unit] = /^\s*(\d+(?:\.\d+)?)\s*(px|em|rem)?\s*$/i.exec(value ?? "") ?? [];
-  return number === undefined ? undefined : Number(number) * (/em$/i.test(unit ?? "") ? EM : 1);
-}
-
-/** A letter's size where nobody changed it, in CSS pixels. */
-const EM = 16;

@@ -10,9 +10,9 @@ export function sandboxFindings(frame: Element, linked: boolean): readonly Findi
   if (allowed === null) return [finding("sandbox-none")];
   const lacks = (word: string) => !allowed.includes(word);
   const isWordPress = frame.classList.contains("wp-embedded-content") || frame.hasAttribute("data-secret");
-  const noWay = lacks("allow-popups") && !linked ? [finding("sandbox-no-way")] : [];
   // There a link of ours leads out by WordPress's own letter, or shows its address (src/embed/guest/way-out.ts).
   if (isWordPress && lacks("allow-popups") && mayRun(frame)) return [finding("sandbox-wordpress")];
+  const noWay = lacks("allow-popups") && !linked ? [finding("sandbox-no-way")] : [];
   if (allowed.length === 0) return [finding("sandbox-empty"), ...noWay];
   const wrongs = [
     ...(lacks("allow-scripts") ? [finding("sandbox-scripts")] : []),
