@@ -14,7 +14,7 @@ import { Sign } from "../Sign.tsx";
 import { ViewLink } from "../ViewLink.tsx";
 import { measureRoom } from "./measure.ts";
 
-const dialog = late(() => import("../share/open-dialog.tsx"));
+const dialog = late(() => import("../../desk/share/open-dialog.tsx"));
 
 export function MapButtons() {
   const { atlas, store, embedded } = useReading();

@@ -1,6 +1,6 @@
 /**
  * The ways into the systems in Chinese, which every other language follows: what each is called there, and what to do in two or
- * three steps. The names are those of src/ui/share/embed/systems.ts. `{host}` is the host of the map's site.
+ * three steps. The names are those of src/desk/share/embed/systems.ts. `{host}` is the host of the map's site.
  */
 export const systemsZh = {
   "wordpress-administrator": {

@@ -25,7 +25,7 @@ const scripts: readonly Fallback[] = [
   {
     feature: ".share",
     whole: "its button is there where the system can",
-    where: "src/ui/share/address/AddressTab.tsx",
+    where: "src/desk/share/address/AddressTab.tsx",
   },
   {
     feature: ".showModal",
@@ -73,7 +73,7 @@ const layout: readonly Fallback[] = [
   {
     feature: "css.types.length.viewport_percentage_units_dynamic",
     whole: "under @supports; else vh",
-    where: "src/ui/share/dialog.css",
+    where: "src/desk/share/dialog.css",
   },
   {
     feature: "css.properties.align-self",
@@ -122,7 +122,7 @@ const looks: readonly Fallback[] = [
   {
     feature: "css.properties.accent-color",
     whole: "ticks have the engine's colour",
-    where: "src/ui/share/dialog.css",
+    where: "src/desk/share/dialog.css",
   },
   {
     feature: "css.properties.color-scheme",
@@ -134,7 +134,7 @@ const looks: readonly Fallback[] = [
   {
     feature: "css.properties.resize",
     whole: "phones have no corner to draw at; the field scrolls",
-    where: "src/ui/share/dialog.css",
+    where: "src/desk/share/dialog.css",
   },
   {
     feature: "css.properties.font-family.system-ui",
@@ -207,7 +207,7 @@ const markup: readonly Fallback[] = [
   {
     feature: "html.global_attributes.inputmode",
     whole: "on desktops there is one keyboard",
-    where: "src/ui/share/embed/ShapeFold.tsx",
+    where: "src/desk/share/embed/ShapeFold.tsx",
   },
   {
     feature: "html.global_attributes.translate",

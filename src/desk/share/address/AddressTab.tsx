@@ -1,7 +1,8 @@
 /** The address of what the reader sees now: to copy, to hand to another app, to scan. */
+
+import { useReading, useView, useWords } from "../../../ui/reading.ts";
 import { addressOf } from "../../../view/address.ts";
 import { titleOf } from "../../../view/title.ts";
-import { useReading, useView, useWords } from "../../reading.ts";
 import { Copying } from "../fields/Copying.tsx";
 import { useShareWords, useSite } from "../speech.ts";
 import { QrCode } from "./QrCode.tsx";

@@ -1,6 +1,7 @@
 /** What stands around the map. */
+
+import { useWords } from "../../../ui/reading.ts";
 import { parts } from "../../../view/embedding.ts";
-import { useWords } from "../../reading.ts";
 import { Fold } from "../fields/Fold.tsx";
 import { Ticks } from "../fields/Ticks.tsx";
 import { useShareWords } from "../speech.ts";

@@ -9,8 +9,8 @@ import {
   taken,
   waysInto,
   wordsOfWay,
-} from "../../src/ui/share/embed/systems.ts";
-import { codeOf, embedOf, firstWish, outlets, type Wish, writings } from "../../src/ui/share/embed/wish.ts";
+} from "../../src/desk/share/embed/systems.ts";
+import { codeOf, embedOf, firstWish, outlets, type Wish, writings } from "../../src/desk/share/embed/wish.ts";
 import { viewOf } from "../../src/view/view.ts";
 import { shareWords } from "../../src/words/share.ts";
 import { allWords } from "../../src/words/words.ts";

@@ -2,8 +2,8 @@
 import { placeOf } from "../../../../atlas/questions.ts";
 import { kitFolder } from "../../../../embed/files.ts";
 import { isPainted } from "../../../../embed/painted.ts";
+import { useReading, useWords } from "../../../../ui/reading.ts";
 import { fill } from "../../../../words/phrases.ts";
-import { useReading, useWords } from "../../../reading.ts";
 import { useShareWords } from "../../speech.ts";
 import { wordsOfWay } from "../systems.ts";
 import type { Wish } from "../wish.ts";

@@ -1,7 +1,7 @@
 /** How high the map is, whether it can be moved, and how the code is written. */
 import { heightsPx } from "../../../embed/protocol.ts";
+import { useWords } from "../../../ui/reading.ts";
 import { fill } from "../../../words/phrases.ts";
-import { useWords } from "../../reading.ts";
 import { Choice } from "../fields/Choice.tsx";
 import { Fold } from "../fields/Fold.tsx";
 import { useShareWords } from "../speech.ts";

@@ -1,8 +1,8 @@
 /** The share dialog: the address of what the reader sees now, and the code that takes it into another page. */
 import { useEffect, useRef } from "preact/hooks";
+import { addRules } from "../../ui/late/rules.ts";
+import { Sign } from "../../ui/Sign.tsx";
 import { dialogTitleId } from "../../view/page-ids.ts";
-import { addRules } from "../late/rules.ts";
-import { Sign } from "../Sign.tsx";
 import { AddressTab } from "./address/AddressTab.tsx";
 import rules from "./dialog.css?raw";
 import { EmbedTab } from "./embed/EmbedTab.tsx";

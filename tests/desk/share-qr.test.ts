@@ -1,8 +1,8 @@
 import decodeQR from "qr/decode.js";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { takesDownloads } from "../../src/ui/share/address/QrCode.tsx";
-import { modulesOf, svgOf } from "../../src/ui/share/address/qr.ts";
+import { takesDownloads } from "../../src/desk/share/address/QrCode.tsx";
+import { modulesOf, svgOf } from "../../src/desk/share/address/qr.ts";
 
 describe("a QR code", () => {
   test.each([

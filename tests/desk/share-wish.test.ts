@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Atlas, PlaceId, TypeId } from "../../src/atlas/atlas.ts";
-import { heightsPx } from "../../src/embed/protocol.ts";
 import {
   codeOf,
   embedOf,
@@ -14,7 +13,8 @@ import {
   type Writing,
   writingOf,
   writings,
-} from "../../src/ui/share/embed/wish.ts";
+} from "../../src/desk/share/embed/wish.ts";
+import { heightsPx } from "../../src/embed/protocol.ts";
 import { addressOf, readAddress } from "../../src/view/address.ts";
 import { parts, readEmbedding, schemes } from "../../src/view/embedding.ts";
 import { openInitiative, openPlace, speak, toggleType, viewOf } from "../../src/view/view.ts";

@@ -1,6 +1,7 @@
 /** What may be chosen of the map for the outlet at hand: the usual in sight, the rest folded. */
+
+import { useReading, useWords } from "../../../ui/reading.ts";
 import { schemes } from "../../../view/embedding.ts";
-import { useReading, useWords } from "../../reading.ts";
 import { Choice } from "../fields/Choice.tsx";
 import { Pick } from "../fields/Pick.tsx";
 import { useShareWords } from "../speech.ts";

@@ -2,9 +2,9 @@
 import { useState } from "preact/hooks";
 import { initiativeOf } from "../../../atlas/questions.ts";
 import type { Store } from "../../../store/store.ts";
+import { BadgeDisc } from "../../../ui/BadgeDisc.tsx";
+import { useReading, useWords } from "../../../ui/reading.ts";
 import { fill } from "../../../words/phrases.ts";
-import { BadgeDisc } from "../../BadgeDisc.tsx";
-import { useReading, useWords } from "../../reading.ts";
 import { useFilterSummary } from "../address/summary.ts";
 import { Fold } from "../fields/Fold.tsx";
 import { Ticks } from "../fields/Ticks.tsx";

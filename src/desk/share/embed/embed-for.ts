@@ -2,13 +2,13 @@
 import { initiativesWithin } from "../../../atlas/questions.ts";
 import type { Embed } from "../../../embed/codes.ts";
 import { stillsOf } from "../../../embed/painted.ts";
+import type { Published } from "../../../ui/published.ts";
 import { addressOf } from "../../../view/address.ts";
 import { type Embedding, embedAddressOf } from "../../../view/embedding.ts";
 import { titleOf } from "../../../view/title.ts";
 import type { View } from "../../../view/view.ts";
 import { countOf, fill } from "../../../words/phrases.ts";
 import { shareWords } from "../../../words/share.ts";
-import type { Published } from "../../published.ts";
 
 export type Facts = Pick<Published, "atlas" | "words" | "painted">;
 

@@ -1,8 +1,8 @@
 /** A view in one line, as the reader's language names it: the place, what is open, what is filtered. */
 import { initiativeOf, placeOf, typeOf } from "../../../atlas/questions.ts";
+import { useReading, useWords } from "../../../ui/reading.ts";
 import type { View } from "../../../view/view.ts";
 import { fill } from "../../../words/phrases.ts";
-import { useReading, useWords } from "../../reading.ts";
 import { useShareWords } from "../speech.ts";
 
 export function useSummary(view: View): string {

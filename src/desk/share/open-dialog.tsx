@@ -3,8 +3,8 @@
  * nobody who never shares has it on the page.
  */
 import { render } from "preact";
+import { type Reading, ReadingContext } from "../../ui/reading.ts";
 import { dialogId } from "../../view/page-ids.ts";
-import { type Reading, ReadingContext } from "../reading.ts";
 import { ShareDialog } from "./ShareDialog.tsx";
 
 /** One dialog at a time. `opener` gets the focus back. */

@@ -1,7 +1,8 @@
 /** What the dialog speaks with: its words, and the absolute address that codes and QR codes must name. */
+
+import { useView } from "../../ui/reading.ts";
+import { useRoot } from "../../ui/root.ts";
 import { type ShareWords, shareWords } from "../../words/share.ts";
-import { useView } from "../reading.ts";
-import { useRoot } from "../root.ts";
 
 export function useShareWords(): ShareWords {
   return shareWords[useView(({ view }) => view.language)];

@@ -1,7 +1,7 @@
 /** The code that takes the map, as the reader sees it now, into someone else's page; and what it looks like there. */
 import { useState } from "preact/hooks";
 import { checkPage, examplesPage } from "../../../embed/files.ts";
-import { useReading, useView } from "../../reading.ts";
+import { useReading, useView } from "../../../ui/reading.ts";
 import { Copying } from "../fields/Copying.tsx";
 import { useShareWords, useSite } from "../speech.ts";
 import { Options } from "./Options.tsx";
