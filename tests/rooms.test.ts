@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, Room>> = {
     libraries: [/^preact(\/hooks)?$/],
     late: ["desk"],
   },
-  embed: { rooms: ["view", "store", "late", "words"], libraries: [] },
+  embed: { rooms: ["view", "store", "late", "words"], libraries: [], late: ["desk"] },
   desk: {
     rooms: ["atlas", "view", "look", "words", "store", "late", "ui", "embed"],
     libraries: [/^preact(\/hooks)?$/, /^qr$/],
@@ -91,23 +91,20 @@ describe("the rooms", () => {
     expect(wrong.map(print)).toEqual([]);
   });
 
-  test("above the letter-box take from it only what is to be pasted, where its files are, and what it is read by", () => {
+  test("above the letter-box take from it only what is to be pasted, where its files are, what it is read by, and its panel", () => {
     const wrong = imports.filter(
       ({ file, of }) =>
         /^src\/(ui|desk|prerender)\//.test(file) &&
         roomOf(of) === "embed" &&
-        !/^src\/embed\/(codes|files|painted|protocol|check\/known)\b/.test(of),
+        !/^src\/embed\/(codes|files|host\/box|own-panel|painted|protocol)\b/.test(of),
     );
     expect(wrong.map(print)).toEqual([]);
   });
 
-  test("of the letter-box have words only where an editor's code is tested, and where a frame may open nothing", () => {
+  test("of the letter-box have words only where a frame may open nothing", () => {
     const wrong = imports.filter(
       ({ file, of }) =>
-        roomOf(file) === "embed" &&
-        roomOf(of) === "words" &&
-        !file.startsWith("src/embed/check/") &&
-        file !== "src/embed/guest/way-out.ts",
+        roomOf(file) === "embed" && roomOf(of) === "words" && file !== "src/embed/guest/way-out.ts",
     );
     expect(wrong.map(print)).toEqual([]);
   });

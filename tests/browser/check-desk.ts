@@ -1,6 +1,6 @@
 /** The check page as an editor has it before them: one page for all that is pasted, each paste making its whole report anew. */
 import { expect } from "vitest";
-import type { FindingId } from "../../src/embed/check/finding.ts";
+import type { FindingId } from "../../src/desk/check/finding.ts";
 import { type Reader, reader } from "./reader.ts";
 
 /** `root`: where the codes are from, as if the page stood there. */

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
-import type { FindingId } from "../../src/embed/check/finding.ts";
+import type { FindingId } from "../../src/desk/check/finding.ts";
 import {
   type Embed,
   elementCode,

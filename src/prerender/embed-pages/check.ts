@@ -4,7 +4,7 @@
  */
 import type { Atlas } from "../../atlas/atlas.ts";
 import { say } from "../../atlas/questions.ts";
-import type { Known } from "../../embed/check/known.ts";
+import type { Known } from "../../desk/check/known.ts";
 import type { Painted } from "../../embed/painted.ts";
 import { type CheckWords, checkWords } from "../../words/check.ts";
 import { escaped, inScript } from "../head/escaped.ts";
@@ -18,7 +18,7 @@ const closed = { "connect-src": "'none'", "worker-src": "'none'", "frame-src": "
 export interface CheckPage {
   readonly atlas: Atlas;
   readonly painted: Painted;
-  /** The address of the built `embed/check/page.ts`, from this page. */
+  /** The address of the built `desk/check/page.ts`, from this page. */
   readonly script: string;
   /** The site's root: absolute where the publisher has said it, else from this page. */
   readonly root: string;

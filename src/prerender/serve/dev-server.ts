@@ -11,7 +11,7 @@ import { PAGES, pressFor } from "../press.ts";
 type Pages = typeof import("../pages.ts");
 
 /** The self-test's script, from the project's root. */
-export const CHECK = "src/embed/check/page.ts";
+export const CHECK = "src/desk/check/page.ts";
 
 interface Desk {
   readonly geo: string;

@@ -1,6 +1,6 @@
 /** The codes of one place as the share dialog gives them, and what systems do to any code. */
-import type { Advice } from "../../../src/embed/check/advice.ts";
-import type { FindingId } from "../../../src/embed/check/finding.ts";
+import type { Advice } from "../../../src/desk/check/advice.ts";
+import type { FindingId } from "../../../src/desk/check/finding.ts";
 import {
   addressCode,
   type Embed,

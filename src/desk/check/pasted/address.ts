@@ -1,5 +1,5 @@
 /** Knows an address of this map again, from wherever it is published and whatever a system has done to it. */
-import { takenBelowEmbed } from "../../files.ts";
+import { takenBelowEmbed } from "../../../embed/files.ts";
 import { isPlace, type Known } from "../known.ts";
 
 /** An address of ours. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { adviceOf } from "../../src/embed/check/advice.ts";
-import { type FindingId, finding } from "../../src/embed/check/finding.ts";
-import { insideFindings, type WorldFacts, worldFacts } from "../../src/embed/check/inside.ts";
+import { adviceOf } from "../../src/desk/check/advice.ts";
+import { type FindingId, finding } from "../../src/desk/check/finding.ts";
+import { insideFindings, type WorldFacts, worldFacts } from "../../src/desk/check/inside.ts";
 
 const wellFramed: WorldFacts = {
   framed: true,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Known } from "../../src/embed/check/known.ts";
-import { type Led, leadOf, sameRoot } from "../../src/embed/check/pasted/address.ts";
-import { wayFindings } from "../../src/embed/check/pasted/way.ts";
-import { escapedTags } from "../../src/embed/check/pasted/written/escaped.ts";
+import type { Known } from "../../src/desk/check/known.ts";
+import { type Led, leadOf, sameRoot } from "../../src/desk/check/pasted/address.ts";
+import { wayFindings } from "../../src/desk/check/pasted/way.ts";
+import { escapedTags } from "../../src/desk/check/pasted/written/escaped.ts";
 
 const root = "https://maps.example.org/map/";
 const known: Known = {

@@ -1,6 +1,7 @@
 /** What a frame with `check` in its address shows over its own page: the findings from within, in a panel one can put away. */
+
+import { closeStyle, made, panelStyle, type Style } from "../../embed/own-panel.ts";
 import { checkWords } from "../../words/check.ts";
-import { closeStyle, made, panelStyle, type Style } from "../own-panel.ts";
 import { type InsideFacts, insideFindings, worldFacts } from "./inside.ts";
 import { byWeight, markOf, saidOf, type Tongue } from "./sentences.ts";
 

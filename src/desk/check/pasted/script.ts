@@ -1,5 +1,5 @@
 /** Findings of the host script: whether browsers will run it, and whether it is the one that was published. */
-import { earlierHosts, hostIntegrity, hostVersion } from "../../files.ts";
+import { earlierHosts, hostIntegrity, hostVersion } from "../../../embed/files.ts";
 import { type Finding, finding } from "../finding.ts";
 import type { Found } from "./found.ts";
 

@@ -1,5 +1,5 @@
 /** Finds what is left of our codes in a document: frames and what stands for them, elements, pictures, scripts, links. */
-import { elementName } from "../../host/box.ts";
+import { elementName } from "../../../embed/host/box.ts";
 import { type Led, leadOf, type Ours } from "./address.ts";
 import { readPasted } from "./text.ts";
 import { addressesIn } from "./written/escaped.ts";

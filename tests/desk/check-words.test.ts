@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Advice, advisedOf } from "../../src/embed/check/advice.ts";
-import { finding } from "../../src/embed/check/finding.ts";
-import { byWeight, saidOf } from "../../src/embed/check/sentences.ts";
+import { type Advice, advisedOf } from "../../src/desk/check/advice.ts";
+import { finding } from "../../src/desk/check/finding.ts";
+import { byWeight, saidOf } from "../../src/desk/check/sentences.ts";
 import { type CheckWords, checkWords } from "../../src/words/check.ts";
 import { shareWords } from "../../src/words/share.ts";
 
@@ -47,7 +47,7 @@ describe("the words of the self-test", () => {
   });
 
   test("are all used: the code speaks of every finding", () => {
-    const code = filesOf("src/embed/check")
+    const code = filesOf("src/desk/check")
       .filter((file) => !file.endsWith("/finding.ts"))
       .map((file) => readFileSync(file, "utf8"))
       .join("\n");
