@@ -30,12 +30,16 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: ["atlas", "view", "look", "words", "store", "late", "ui", "embed"],
     libraries: [/^preact(\/hooks)?$/, /^qr$/],
   },
+  painting: {
+    rooms: ["atlas", "view", "look", "words"],
+    libraries: [/^node:/, /^(fontkitten|@resvg\/resvg-js|sharp)$/],
+  },
   prerender: {
-    rooms: ["atlas", "view", "look", "words", "store", "late", "ui", "embed", "desk"],
+    rooms: ["atlas", "view", "look", "words", "store", "late", "ui", "embed", "painting", "desk"],
     libraries: [
       /^node:/,
       /^(vite|preact-render-to-string)$/,
-      /^(sharp|thumbhash|lightningcss|qr|fontkitten|@resvg\/resvg-js|@rgrove\/parse-xml)$/,
+      /^(sharp|thumbhash|lightningcss|qr|@resvg\/resvg-js|@rgrove\/parse-xml)$/,
       /^topojson-/,
     ],
   },
@@ -133,7 +137,9 @@ describe("the live map", () => {
 
 describe("a part that comes late", () => {
   test("is asked for by the one way that lets it fail to come", () => {
-    const readers = files.filter((file) => !/^src\/(prerender|late)\//.test(file) && !file.endsWith(".d.ts"));
+    const readers = files.filter(
+      (file) => !/^src\/(prerender|painting|late)\//.test(file) && !file.endsWith(".d.ts"),
+    );
     const asked = readers.flatMap((file) => {
       const text = withoutComments(file, readFileSync(file, "utf8")).replaceAll("typeof import(", "");
       return [...text.matchAll(/.*\b(import|fetch)\(/g)].map(([line]) => `${file}: ${line.trim()}`);

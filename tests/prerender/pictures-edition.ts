@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
+import { findFaces } from "../../src/painting/type/faces.ts";
+import { systemFontFolders } from "../../src/painting/type/fonts.ts";
 import { marksOf } from "../../src/prerender/figure/marks.ts";
 import { type Edition, editionOf } from "../../src/prerender/geo-folder.ts";
-import { findFaces } from "../../src/prerender/pictures/type/faces.ts";
-import { systemFontFolders } from "../../src/prerender/pictures/type/fonts.ts";
 import { smallGeo } from "../atlas/small-atlas.ts";
 
 /** Whether this machine can write Chinese, and so paint anything. */

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Atlas, Place } from "../../src/atlas/atlas.ts";
 import { cardFile, kitFolder, stillFile, stillWidths } from "../../src/embed/files.ts";
 import { isPainted, type Painted } from "../../src/embed/painted.ts";
+import { findFaces } from "../../src/painting/type/faces.ts";
+import { existingFonts, systemFontFolders } from "../../src/painting/type/fonts.ts";
 import type { Edition } from "../../src/prerender/geo-folder.ts";
 import { planPictures } from "../../src/prerender/pictures/pictures.ts";
-import { findFaces } from "../../src/prerender/pictures/type/faces.ts";
-import { existingFonts, systemFontFolders } from "../../src/prerender/pictures/type/fonts.ts";
 import { everyPicture } from "./every-picture.ts";
 import { hasFont, ofTwoPlaces, smallEdition } from "./pictures-edition.ts";
 

@@ -5,13 +5,13 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { cardFile, kitFolder, stillFile, stillWidths } from "../../src/embed/files.ts";
 import { dark, light } from "../../src/look/palette.ts";
+import { engrave } from "../../src/painting/engraving/engrave.ts";
+import { systemFontFolders } from "../../src/painting/type/fonts.ts";
+import { openTypeCase } from "../../src/painting/type/typecase.ts";
 import type { Edition } from "../../src/prerender/geo-folder.ts";
-import { engrave } from "../../src/prerender/pictures/engraving/engrave.ts";
-import { brushes } from "../../src/prerender/pictures/paint/brush.ts";
+import { brushesFor } from "../../src/prerender/pictures/brushes.ts";
 import { type PicturePlan, planPictures } from "../../src/prerender/pictures/pictures.ts";
 import { stillOf } from "../../src/prerender/pictures/still.ts";
-import { systemFontFolders } from "../../src/prerender/pictures/type/fonts.ts";
-import { openTypeCase } from "../../src/prerender/pictures/type/typecase.ts";
 import { hasFont, ofTwoPlaces, pixelsOf, smallEdition } from "./pictures-edition.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -124,7 +124,10 @@ describe.runIf(hasFont)("the pictures of an edition", () => {
     const { published, shapes } = edition;
     const characters = JSON.stringify([published.atlas, published.words]);
     const type = await openTypeCase(characters, { fontFolders: systemFontFolders(), hand: "han" });
-    const sheet = stillOf(brushes(published, shapes, type)("en", "dark"), published.atlas.places[1]!.id);
+    const sheet = stillOf(
+      brushesFor({ published, shapes }, type)("en", "dark"),
+      published.atlas.places[1]!.id,
+    );
     const [afresh] = await engrave(sheet, [{ width: 640, height: 480 }], undefined);
     expect(afresh!.equals(file(stillFile("westham", "en", "dark", 640)))).toBe(true);
   });

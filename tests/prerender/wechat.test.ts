@@ -5,12 +5,12 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Atlas } from "../../src/atlas/atlas.ts";
 import { initiativesOf, photosOf } from "../../src/atlas/questions.ts";
 import { kitFolder } from "../../src/embed/files.ts";
+import { paintMap } from "../../src/painting/paint/map.ts";
+import { systemFontFolders } from "../../src/painting/type/fonts.ts";
+import { openTypeCase } from "../../src/painting/type/typecase.ts";
 import { type Edition, editionOf } from "../../src/prerender/geo-folder.ts";
 import type { PhotoFile } from "../../src/prerender/photos.ts";
-import { brushes } from "../../src/prerender/pictures/paint/brush.ts";
-import { paintMap } from "../../src/prerender/pictures/paint/map.ts";
-import { systemFontFolders } from "../../src/prerender/pictures/type/fonts.ts";
-import { openTypeCase } from "../../src/prerender/pictures/type/typecase.ts";
+import { brushesFor } from "../../src/prerender/pictures/brushes.ts";
 import { kitOf } from "../../src/prerender/wechat/kit.ts";
 import { kitCharacters } from "../../src/prerender/wechat/phrases.ts";
 import { longBlocks, longMap } from "../../src/prerender/wechat/picture/long.ts";
@@ -230,7 +230,7 @@ async function brushOf({ published, shapes }: Edition) {
   const characters = new Set(JSON.stringify([published.atlas, published.words, address]) + kitCharacters);
   const type = await openTypeCase(characters, { fontFolders: systemFontFolders(), hand: "han" });
   expect(type.lacking([...characters].join(""))).toEqual([]);
-  return brushes(published, shapes, type)("zh", "light");
+  return brushesFor({ published, shapes }, type)("zh", "light");
 }
 
 function textOf(files: Kit["files"], name: string): string {

@@ -3,11 +3,11 @@ import { afterAll, describe, expect, test, vi } from "vitest";
 import type { Place } from "../../src/atlas/atlas.ts";
 import { parseAtlas } from "../../src/atlas/parse.ts";
 import { initiativesOf } from "../../src/atlas/questions.ts";
+import { systemFontFolders } from "../../src/painting/type/fonts.ts";
+import { openTypeCase } from "../../src/painting/type/typecase.ts";
+import { brushesFor } from "../../src/prerender/pictures/brushes.ts";
 import { cardOf } from "../../src/prerender/pictures/card.ts";
-import { brushes } from "../../src/prerender/pictures/paint/brush.ts";
 import { stillOf } from "../../src/prerender/pictures/still.ts";
-import { systemFontFolders } from "../../src/prerender/pictures/type/fonts.ts";
-import { openTypeCase } from "../../src/prerender/pictures/type/typecase.ts";
 import { kitOf } from "../../src/prerender/wechat/kit.ts";
 import { kitCharacters } from "../../src/prerender/wechat/phrases.ts";
 import { changed, errorsOf } from "../atlas/slips.ts";
@@ -195,7 +195,7 @@ async function kitAndPictures({ edition }: Printed) {
   const place = atlas.places[1]!;
   const characters = new Set(JSON.stringify([atlas, published.words, ADDRESS]) + kitCharacters);
   const type = await openTypeCase(characters, { fontFolders: systemFontFolders(), hand: "han" });
-  const brush = brushes(published, shapes, type)("zh", "light");
+  const brush = brushesFor({ published, shapes }, type)("zh", "light");
   const kit = await kitOf(brush, place, { address: ADDRESS, form: "whole", photoFiles: files });
   const texts = kit.map(
     ({ name, bytes }) => [name.split("/").at(-1)!, new TextDecoder().decode(bytes)] as const,

@@ -6,16 +6,16 @@ import type { PlaceId } from "../../atlas/atlas.ts";
 import { headlinesOf, initiativesOf, placeOf } from "../../atlas/questions.ts";
 import { cardSize } from "../../embed/files.ts";
 import { badgeRadius } from "../../look/discs.ts";
-import { at, type Block, box, nothing, space, stacked } from "./paint/block.ts";
-import type { Brush } from "./paint/brush.ts";
-import { figure, settableFigures } from "./paint/figures.ts";
-import { heading } from "./paint/heading.ts";
-import { paintMap } from "./paint/map.ts";
-import { badgeDisc } from "./paint/marks.ts";
-import { notices } from "./paint/notices.ts";
-import { type Sheet, sheetOf } from "./paint/sheet.ts";
-import { paragraph, type TextStyle } from "./paint/text.ts";
-import { isIdeographic } from "./type/scripts.ts";
+import { at, type Block, box, nothing, space, stacked } from "../../painting/paint/block.ts";
+import type { Brush } from "../../painting/paint/brush.ts";
+import { figure, settableFigures } from "../../painting/paint/figures.ts";
+import { heading } from "../../painting/paint/heading.ts";
+import { paintMap } from "../../painting/paint/map.ts";
+import { badgeDisc } from "../../painting/paint/marks.ts";
+import { notices } from "../../painting/paint/notices.ts";
+import { type Sheet, sheetOf } from "../../painting/paint/sheet.ts";
+import { paragraph, type TextStyle } from "../../painting/paint/text.ts";
+import { isIdeographic } from "../../painting/type/scripts.ts";
 
 /** Laid out at half the size of the file. */
 const width = cardSize.width / 2;

@@ -2,17 +2,18 @@
 import type { Place, PlaceId } from "../../atlas/atlas.ts";
 import { cardFile, cardSize, stillFile, stillProportion } from "../../embed/files.ts";
 import { isPainted, type Painted, stillsOf } from "../../embed/painted.ts";
+import { engrave } from "../../painting/engraving/engrave.ts";
+import { engravers } from "../../painting/engraving/engravers.ts";
+import { inTurns } from "../../painting/engraving/turns.ts";
+import type { Brush, PictureScheme } from "../../painting/paint/brush.ts";
+import type { TypeCase } from "../../painting/type/typecase.ts";
 import type { Edition } from "../geo-folder.ts";
 import type { PhotoFile } from "../photos.ts";
 import type { ArticleForm } from "../wechat/article.ts";
 import { kitOf } from "../wechat/kit.ts";
+import { brushesFor } from "./brushes.ts";
 import { cardOf } from "./card.ts";
-import { engrave } from "./engraving/engrave.ts";
-import { engravers } from "./engraving/engravers.ts";
-import { inTurns } from "./engraving/turns.ts";
-import { type Brush, brushes, type PictureScheme } from "./paint/brush.ts";
 import { stillOf } from "./still.ts";
-import type { TypeCase } from "./type/typecase.ts";
 
 export interface Painting {
   readonly painted: Painted;
@@ -28,9 +29,9 @@ const schemes = ["light", "dark"] as const;
 const AT_ONCE = engravers + 2; // places in hand: the next are laid out while these are painted
 
 export async function paintAll(edition: Edition, painting: Painting): Promise<readonly PhotoFile[]> {
-  const { published, shapes } = edition;
+  const { published } = edition;
   const { languages } = published.atlas.map;
-  const brushOf = brushes(published, shapes, painting.type);
+  const brushOf = brushesFor(edition, painting.type);
   const jobs = published.atlas.places.flatMap((place) => [
     ...languages.flatMap((language) => [
       () => cardFiles(brushOf(language, "light"), place, painting),

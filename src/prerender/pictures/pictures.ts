@@ -5,12 +5,15 @@
 import type { PictureWish } from "../../atlas/atlas.ts";
 import { initiativesOf, say } from "../../atlas/questions.ts";
 import type { Painted } from "../../embed/painted.ts";
+import { type Pen, penFor } from "../../painting/paint/brush.ts";
+import { systemFontFolders } from "../../painting/type/fonts.ts";
+import { charactersOf, OMISSION } from "../../painting/type/scripts.ts";
+import { openTypeCase, type TypeCase } from "../../painting/type/typecase.ts";
 import { pathOf } from "../../view/address.ts";
 import type { Edition } from "../geo-folder.ts";
 import type { PhotoFile } from "../photos.ts";
 import { kitCharacters } from "../wechat/phrases.ts";
 import { roomOf } from "../wechat/room.ts";
-import { type Pen, penFor } from "./paint/brush.ts";
 import { paintAll } from "./painting.ts";
 import { intentOf } from "./plan/intent.ts";
 import { lacksIn } from "./plan/lacks.ts";
@@ -18,9 +21,6 @@ import { badAddress, noAddress, tooLong, unspoken } from "./plan/notices.ts";
 import { namedPlaces, paintable } from "./plan/paintable.ts";
 import { textsInPictures } from "./plan/texts.ts";
 import { kitsOf } from "./plan/wish.ts";
-import { systemFontFolders } from "./type/fonts.ts";
-import { charactersOf, OMISSION } from "./type/scripts.ts";
-import { openTypeCase, type TypeCase } from "./type/typecase.ts";
 
 export interface PictureOptions {
   /** The site's published root, ending in a slash: `https://example.org/map/`; `null` where nobody has said it. */

@@ -1,14 +1,14 @@
 /** The still picture of a place: the map, and beside it what it is called and what its marks mean. */
 import type { PlaceId } from "../../atlas/atlas.ts";
 import { headlinesOf } from "../../atlas/questions.ts";
-import { at, type Block, box, space, stacked } from "./paint/block.ts";
-import type { Brush } from "./paint/brush.ts";
-import { figure, settableFigures } from "./paint/figures.ts";
-import { heading } from "./paint/heading.ts";
-import { legend } from "./paint/legend.ts";
-import { type MapPicture, paintMap } from "./paint/map.ts";
-import { notices } from "./paint/notices.ts";
-import { type Sheet, sheetOf } from "./paint/sheet.ts";
+import { at, type Block, box, space, stacked } from "../../painting/paint/block.ts";
+import type { Brush } from "../../painting/paint/brush.ts";
+import { figure, settableFigures } from "../../painting/paint/figures.ts";
+import { heading } from "../../painting/paint/heading.ts";
+import { legend } from "../../painting/paint/legend.ts";
+import { type MapPicture, paintMap } from "../../painting/paint/map.ts";
+import { notices } from "../../painting/paint/notices.ts";
+import { type Sheet, sheetOf } from "../../painting/paint/sheet.ts";
 
 /** Laid out for the smallest width; the larger files are the same picture in more pixels. */
 export const stillSize = { width: 640, height: 480 } as const;

@@ -4,8 +4,8 @@
  */
 import type { Photo } from "../../atlas/atlas.ts";
 import { light } from "../../look/palette.ts";
+import type { Pen } from "../../painting/paint/brush.ts";
 import { escaped } from "../head/escaped.ts";
-import type { Pen } from "../pictures/paint/brush.ts";
 import { phrases } from "./phrases.ts";
 import { type Chapter, figureLine, photoAlt, photoLine, type Story, type Upload } from "./story.ts";
 

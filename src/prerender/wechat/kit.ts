@@ -1,11 +1,11 @@
 /** A place's kit for a WeChat article: everything an editor uploads or pastes, in one folder with a page of its own. */
 import type { Place } from "../../atlas/atlas.ts";
 import { kitFolder } from "../../embed/files.ts";
+import { engrave } from "../../painting/engraving/engrave.ts";
+import type { Brush } from "../../painting/paint/brush.ts";
+import { paintMap } from "../../painting/paint/map.ts";
 import { pathOf } from "../../view/address.ts";
 import type { PhotoFile } from "../photos.ts";
-import { engrave } from "../pictures/engraving/engrave.ts";
-import type { Brush } from "../pictures/paint/brush.ts";
-import { paintMap } from "../pictures/paint/map.ts";
 import { type ArticleForm, articleHtml, articlePage, articleText } from "./article.ts";
 import { type KitFile, kitPage } from "./page/page.ts";
 import { phrases } from "./phrases.ts";

@@ -1,9 +1,9 @@
 /** Whether there is room for a place in a WeChat article, known before anything is painted. */
 import type { Place } from "../../atlas/atlas.ts";
+import { box } from "../../painting/paint/block.ts";
+import type { Pen } from "../../painting/paint/brush.ts";
+import type { MapPicture } from "../../painting/paint/map.ts";
 import type { PhotoFile } from "../photos.ts";
-import { box } from "../pictures/paint/block.ts";
-import type { Pen } from "../pictures/paint/brush.ts";
-import type { MapPicture } from "../pictures/paint/map.ts";
 import { ARTICLE_LIMIT, type ArticleForm, articleIn, slotLength } from "./article.ts";
 import { longBlocks, longMap } from "./picture/long.ts";
 import { altOf, groupsOf } from "./picture/slices.ts";

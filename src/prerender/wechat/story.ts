@@ -10,10 +10,10 @@ import {
   sourceOf,
   typeOf,
 } from "../../atlas/questions.ts";
+import type { Pen } from "../../painting/paint/brush.ts";
+import { amountOf } from "../../painting/paint/figures.ts";
+import { noticeItems } from "../../painting/paint/notices.ts";
 import { countOf, fill, periodOf } from "../../words/phrases.ts";
-import type { Pen } from "../pictures/paint/brush.ts";
-import { amountOf } from "../pictures/paint/figures.ts";
-import { noticeItems } from "../pictures/paint/notices.ts";
 import { phrases } from "./phrases.ts";
 
 export interface Story {

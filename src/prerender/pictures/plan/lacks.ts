@@ -1,8 +1,8 @@
 /** What the pictures leave out of the facts, and why, for whoever builds the site. */
 import type { Atlas, Language } from "../../../atlas/atlas.ts";
 import { say } from "../../../atlas/questions.ts";
-import { OMISSION, standsAlone } from "../type/scripts.ts";
-import type { TypeCase } from "../type/typecase.ts";
+import { OMISSION, standsAlone } from "../../../painting/type/scripts.ts";
+import type { TypeCase } from "../../../painting/type/typecase.ts";
 import { textsInPictures } from "./texts.ts";
 
 const MOST_PLACES = 8;

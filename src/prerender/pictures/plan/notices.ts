@@ -1,9 +1,9 @@
 /** What the pictures have to say to whoever builds the site. */
 import type { Language, Place } from "../../../atlas/atlas.ts";
+import type { TypeCase } from "../../../painting/type/typecase.ts";
 import type { Published } from "../../../ui/published.ts";
 import { ARTICLE_LIMIT } from "../../wechat/article.ts";
 import type { Room } from "../../wechat/room.ts";
-import type { TypeCase } from "../type/typecase.ts";
 import { canSpeak, hasName } from "./paintable.ts";
 
 /** Languages and places of which no pictures are made, since their names or what must stand on each cannot be written. */

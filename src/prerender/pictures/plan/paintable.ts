@@ -3,9 +3,9 @@ import type { Language, PictureWish, Place, PlaceId } from "../../../atlas/atlas
 import { say } from "../../../atlas/questions.ts";
 import { stillWidths } from "../../../embed/files.ts";
 import type { Painted, PictureKind } from "../../../embed/painted.ts";
+import { noticeItems } from "../../../painting/paint/notices.ts";
+import type { TypeCase } from "../../../painting/type/typecase.ts";
 import type { Published } from "../../../ui/published.ts";
-import { noticeItems } from "../paint/notices.ts";
-import type { TypeCase } from "../type/typecase.ts";
 import { wants } from "./wish.ts";
 
 const schemes = ["light", "dark"] as const;

@@ -1,9 +1,9 @@
 /** The kit's own page, for the editor: the steps, each file with its size, and the article to copy. It works without script. */
 import type { Place } from "../../../atlas/atlas.ts";
 import { kitFolder } from "../../../embed/files.ts";
+import type { Pen } from "../../../painting/paint/brush.ts";
 import { pathOf } from "../../../view/address.ts";
 import { escaped } from "../../head/escaped.ts";
-import type { Pen } from "../../pictures/paint/brush.ts";
 import { policyFor } from "../../policy.ts";
 import { ARTICLE_LIMIT } from "../article.ts";
 import type { Story, Upload } from "../story.ts";

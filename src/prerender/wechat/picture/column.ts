@@ -1,9 +1,9 @@
 /** The column a long picture is set in, and what is set in it more than once. */
 import type { Statistic } from "../../../atlas/atlas.ts";
-import { type Block, beside, box, inset, nothing, space, stacked } from "../../pictures/paint/block.ts";
-import type { Pen } from "../../pictures/paint/brush.ts";
-import { figure } from "../../pictures/paint/figures.ts";
-import { paragraph, paragraphs, type TextStyle } from "../../pictures/paint/text.ts";
+import { type Block, beside, box, inset, nothing, space, stacked } from "../../../painting/paint/block.ts";
+import type { Pen } from "../../../painting/paint/brush.ts";
+import { figure } from "../../../painting/paint/figures.ts";
+import { paragraph, paragraphs, type TextStyle } from "../../../painting/paint/text.ts";
 
 /** A block of the long picture, and what it shows for those who do not see it. */
 export interface LongBlock {

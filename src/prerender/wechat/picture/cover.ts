@@ -1,12 +1,12 @@
 /** An article's cover and its square thumbnail: the place on the map, and what it is called. */
 import type { Place } from "../../../atlas/atlas.ts";
-import { at, box } from "../../pictures/paint/block.ts";
-import type { Brush } from "../../pictures/paint/brush.ts";
-import { heading } from "../../pictures/paint/heading.ts";
-import { paintMap } from "../../pictures/paint/map.ts";
-import { notices } from "../../pictures/paint/notices.ts";
-import { type Sheet, sheetOf } from "../../pictures/paint/sheet.ts";
-import { lettering } from "../../pictures/paint/text.ts";
+import { at, box } from "../../../painting/paint/block.ts";
+import type { Brush } from "../../../painting/paint/brush.ts";
+import { heading } from "../../../painting/paint/heading.ts";
+import { paintMap } from "../../../painting/paint/map.ts";
+import { notices } from "../../../painting/paint/notices.ts";
+import { type Sheet, sheetOf } from "../../../painting/paint/sheet.ts";
+import { lettering } from "../../../painting/paint/text.ts";
 
 /** WeChat's 2.35:1, in pixels. */
 export const coverSize = { width: 900, height: 383 } as const;

@@ -1,10 +1,10 @@
 /** One initiative in the long picture: badge, title, what it is, its figures, where it is. */
 import { badgeRadius } from "../../../look/discs.ts";
-import { at, box, space, stacked } from "../../pictures/paint/block.ts";
-import type { Pen } from "../../pictures/paint/brush.ts";
-import { settableFigures } from "../../pictures/paint/figures.ts";
-import { badgeDisc } from "../../pictures/paint/marks.ts";
-import { paragraph, type TextStyle } from "../../pictures/paint/text.ts";
+import { at, box, space, stacked } from "../../../painting/paint/block.ts";
+import type { Pen } from "../../../painting/paint/brush.ts";
+import { settableFigures } from "../../../painting/paint/figures.ts";
+import { badgeDisc } from "../../../painting/paint/marks.ts";
+import { paragraph, type TextStyle } from "../../../painting/paint/text.ts";
 import type { Entry } from "../story.ts";
 import { cut, framed, grid, type LongBlock, prose, textWidth } from "./column.ts";
 

@@ -1,14 +1,14 @@
 /** The long picture of a place's article, block by block; it may be cut between any two of them. */
 import type { Photo, Place, Statistic } from "../../../atlas/atlas.ts";
+import { at, box, space, stacked } from "../../../painting/paint/block.ts";
+import type { Pen } from "../../../painting/paint/brush.ts";
+import { settableFigures } from "../../../painting/paint/figures.ts";
+import { heading } from "../../../painting/paint/heading.ts";
+import { legend } from "../../../painting/paint/legend.ts";
+import type { MapPicture } from "../../../painting/paint/map.ts";
+import { notices } from "../../../painting/paint/notices.ts";
+import { paragraph, type TextStyle } from "../../../painting/paint/text.ts";
 import type { PhotoFile } from "../../photos.ts";
-import { at, box, space, stacked } from "../../pictures/paint/block.ts";
-import type { Pen } from "../../pictures/paint/brush.ts";
-import { settableFigures } from "../../pictures/paint/figures.ts";
-import { heading } from "../../pictures/paint/heading.ts";
-import { legend } from "../../pictures/paint/legend.ts";
-import type { MapPicture } from "../../pictures/paint/map.ts";
-import { notices } from "../../pictures/paint/notices.ts";
-import { paragraph, type TextStyle } from "../../pictures/paint/text.ts";
 import { phrases } from "../phrases.ts";
 import { figureLine, photoAlt, type Story } from "../story.ts";
 import {

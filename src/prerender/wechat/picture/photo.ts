@@ -1,10 +1,10 @@
 /** A photograph in a picture, or the drawing that stands in for it, plainly marked as one. */
 import type { Photo } from "../../../atlas/atlas.ts";
 import { pictureOf } from "../../../atlas/picture.ts";
+import { at, type Block, box, short, space, stacked } from "../../../painting/paint/block.ts";
+import type { Pen } from "../../../painting/paint/brush.ts";
+import { line, paragraph, type TextStyle } from "../../../painting/paint/text.ts";
 import type { PhotoFile } from "../../photos.ts";
-import { at, type Block, box, short, space, stacked } from "../../pictures/paint/block.ts";
-import type { Pen } from "../../pictures/paint/brush.ts";
-import { line, paragraph, type TextStyle } from "../../pictures/paint/text.ts";
 
 const MARK_ROOM = 6;
 

@@ -2,7 +2,7 @@
 import encodeQR from "qr";
 import sharp from "sharp";
 import { light } from "../../../look/palette.ts";
-import { type Block, box, short } from "../../pictures/paint/block.ts";
+import { type Block, box, short } from "../../../painting/paint/block.ts";
 
 const QUIET = 4;
 const LEAST_PX = 600;

@@ -1,8 +1,8 @@
 /** Cuts the long picture into files that WeChat takes, between blocks and so never through a line of type. */
-import { engrave } from "../../pictures/engraving/engrave.ts";
-import { stacked } from "../../pictures/paint/block.ts";
-import type { Brush } from "../../pictures/paint/brush.ts";
-import { sheetOf } from "../../pictures/paint/sheet.ts";
+import { engrave } from "../../../painting/engraving/engrave.ts";
+import { stacked } from "../../../painting/paint/block.ts";
+import type { Brush } from "../../../painting/paint/brush.ts";
+import { sheetOf } from "../../../painting/paint/sheet.ts";
 import { type LongBlock, longScale, longWidth } from "./column.ts";
 
 export interface Slice {

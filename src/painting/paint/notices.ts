@@ -1,8 +1,8 @@
 /** What must stand on every picture of the map, since a picture travels without its page: notices, review, attribution. */
-import type { Atlas, Language } from "../../../atlas/atlas.ts";
-import { say } from "../../../atlas/questions.ts";
-import { fill } from "../../../words/phrases.ts";
-import type { Words } from "../../../words/words.ts";
+import type { Atlas, Language } from "../../atlas/atlas.ts";
+import { say } from "../../atlas/questions.ts";
+import { fill } from "../../words/phrases.ts";
+import type { Words } from "../../words/words.ts";
 import { type Block, stacked } from "./block.ts";
 import type { Pen } from "./brush.ts";
 import { lineWidth, paragraph, type TextStyle } from "./text.ts";

@@ -1,11 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  charactersOf,
-  settable,
-  standsAlone,
-  unsettable,
-} from "../../src/prerender/pictures/type/scripts.ts";
+import { charactersOf, settable, standsAlone, unsettable } from "../../src/painting/type/scripts.ts";
 
 /** A machine whose fonts have what stands alone, but for one Han character and the signs beyond the first plane. */
 const sets = (character: string) =>

@@ -1,7 +1,7 @@
 /** What a picture is called: the map's title, the place's name, what it is and how many initiatives it has. */
-import type { PlaceId } from "../../../atlas/atlas.ts";
-import { initiativesWithin, placeOf } from "../../../atlas/questions.ts";
-import { countOf } from "../../../words/phrases.ts";
+import type { PlaceId } from "../../atlas/atlas.ts";
+import { initiativesWithin, placeOf } from "../../atlas/questions.ts";
+import { countOf } from "../../words/phrases.ts";
 import { type Block, space, stacked } from "./block.ts";
 import type { Pen } from "./brush.ts";
 import { holdsEachWord, paragraph, type TextStyle } from "./text.ts";

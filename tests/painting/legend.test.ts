@@ -1,11 +1,11 @@
 import { expect, test, vi } from "vitest";
-import { brushes } from "../../src/prerender/pictures/paint/brush.ts";
-import { legend } from "../../src/prerender/pictures/paint/legend.ts";
-import { paintMap } from "../../src/prerender/pictures/paint/map.ts";
-import { systemFontFolders } from "../../src/prerender/pictures/type/fonts.ts";
-import { openTypeCase } from "../../src/prerender/pictures/type/typecase.ts";
+import { legend } from "../../src/painting/paint/legend.ts";
+import { paintMap } from "../../src/painting/paint/map.ts";
+import { systemFontFolders } from "../../src/painting/type/fonts.ts";
+import { openTypeCase } from "../../src/painting/type/typecase.ts";
+import { brushesFor } from "../../src/prerender/pictures/brushes.ts";
+import { editionOfTexts, hasFont } from "../prerender/pictures-edition.ts";
 import { city, worldGeo } from "../worlds/world.ts";
-import { editionOfTexts, hasFont } from "./pictures-edition.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -16,9 +16,8 @@ const box = { width: 196, size: 13.5, height: 260 };
 async function legendsOf(types: number) {
   const { published, shapes } = await editionOfTexts(worldGeo({ ...city, types, initiatives: 120 }));
   const characters = new Set(JSON.stringify([published.atlas, published.words]));
-  const brush = brushes(
-    published,
-    shapes,
+  const brush = brushesFor(
+    { published, shapes },
     await openTypeCase(characters, { fontFolders: systemFontFolders(), hand: "han" }),
   )("zh", "light");
   const map = paintMap(brush, published.atlas.map.home, { ...pane, width: 1600, height: 1200 });

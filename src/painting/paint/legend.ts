@@ -1,7 +1,7 @@
 /** What a picture's badges and counts mean. */
-import type { InitiativeType } from "../../../atlas/atlas.ts";
-import { badgeRadius, badgeRing } from "../../../look/discs.ts";
-import { counted } from "../../../words/phrases.ts";
+import type { InitiativeType } from "../../atlas/atlas.ts";
+import { badgeRadius, badgeRing } from "../../look/discs.ts";
+import { counted } from "../../words/phrases.ts";
 import { at, type Block, stacked } from "./block.ts";
 import type { Pen } from "./brush.ts";
 import { badgeDisc, countDisc, type Meaning, severalDisc } from "./marks.ts";

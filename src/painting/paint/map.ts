@@ -1,14 +1,14 @@
 /** The map as it stands on the page: the same shapes, colours, names, counts and badges, with one place chosen. */
-import type { Place, PlaceId } from "../../../atlas/atlas.ts";
-import { placeOf } from "../../../atlas/questions.ts";
-import { cameraOf } from "../../../look/camera.ts";
-import { frameWidth } from "../../../look/frame.ts";
-import { nameSizeAt } from "../../../look/lettering.ts";
-import type { Standing } from "../../../look/marks/marks.ts";
-import { sightOf } from "../../../look/sight.ts";
-import { sizeAt, sizes } from "../../../look/sizes.ts";
-import { standsIn, tierAt } from "../../../look/tiers.ts";
-import { paneTierIn } from "../../../look/zoom-tiers.ts";
+import type { Place, PlaceId } from "../../atlas/atlas.ts";
+import { placeOf } from "../../atlas/questions.ts";
+import { cameraOf } from "../../look/camera.ts";
+import { frameWidth } from "../../look/frame.ts";
+import { nameSizeAt } from "../../look/lettering.ts";
+import type { Standing } from "../../look/marks/marks.ts";
+import { sightOf } from "../../look/sight.ts";
+import { sizeAt, sizes } from "../../look/sizes.ts";
+import { standsIn, tierAt } from "../../look/tiers.ts";
+import { paneTierIn } from "../../look/zoom-tiers.ts";
 import { type Block, short } from "./block.ts";
 import type { Brush } from "./brush.ts";
 import type { Explained } from "./legend.ts";

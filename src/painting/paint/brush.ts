@@ -1,17 +1,23 @@
 /** What pictures are written and painted with. */
-import type { Language, PlaceId, Shapes, Text } from "../../../atlas/atlas.ts";
-import { say } from "../../../atlas/questions.ts";
-import { type Frame, frameOf } from "../../../look/frame.ts";
-import { type MapPoint, pointsOf } from "../../../look/marks/marks.ts";
-import { dark, light, type Palette } from "../../../look/palette.ts";
-import type { Published } from "../../../ui/published.ts";
-import type { Words } from "../../../words/words.ts";
-import { figurePaths } from "../../figure/shapes.ts";
+import type { Atlas, Language, Text } from "../../atlas/atlas.ts";
+import type { Picture } from "../../atlas/picture.ts";
+import { say } from "../../atlas/questions.ts";
+import { type Frame, frameOf } from "../../look/frame.ts";
+import { type MapPoint, type Marks, pointsOf } from "../../look/marks/marks.ts";
+import { dark, light, type Palette } from "../../look/palette.ts";
+import type { Words } from "../../words/words.ts";
 import type { TypeCase } from "../type/typecase.ts";
+
+/** What pictures tell, and in which words. */
+export interface Told {
+  readonly atlas: Atlas;
+  readonly pictures: readonly Picture[];
+  readonly words: Readonly<Record<Language, Words>>;
+}
 
 /** What every text of a picture is set with: the facts, the look and the type. */
 export interface Pen {
-  readonly published: Pick<Published, "atlas" | "pictures" | "words">;
+  readonly published: Told;
   readonly type: TypeCase;
   readonly palette: Palette;
   readonly language: Language;
@@ -19,9 +25,14 @@ export interface Pen {
   readonly tell: (text: Text) => string;
 }
 
+/** What is told, and what stands where on the map. */
+export interface Mapped extends Told {
+  readonly marks: Readonly<Record<Language, Marks>>;
+}
+
 /** What a map is painted with besides. */
 export interface Brush extends Pen {
-  readonly published: Published;
+  readonly published: Mapped;
   readonly frame: Frame;
   /** By `land` and each town's id, the `d` of its shape in figure units. */
   readonly paths: ReadonlyMap<string, string>;
@@ -31,12 +42,7 @@ export interface Brush extends Pen {
 
 export type PictureScheme = "light" | "dark";
 
-export function penFor(
-  published: Pen["published"],
-  type: TypeCase,
-  language: Language,
-  scheme: PictureScheme,
-): Pen {
+export function penFor(published: Told, type: TypeCase, language: Language, scheme: PictureScheme): Pen {
   return {
     ...{ published, type, language },
     palette: scheme === "light" ? light : dark,
@@ -45,12 +51,9 @@ export function penFor(
   };
 }
 
-/** Makes the brush of a language and a scheme; the shapes are simplified and the points listed once for all of them. */
-export function brushes(published: Published, shapes: Shapes, type: TypeCase) {
+/** Makes the brush of a language and a scheme; the points are listed once for all of them. */
+export function brushes(published: Mapped, paths: Brush["paths"], type: TypeCase) {
   const frame = frameOf(published.atlas.map.frame);
-  const [, ...towns] = published.atlas.places;
-  const ids: readonly PlaceId[] = towns.map(({ id }) => id);
-  const paths = figurePaths(shapes, ids, frame);
   const points = pointsOf(published.atlas);
   return (language: Language, scheme: PictureScheme): Brush => ({
     ...penFor(published, type, language, scheme),

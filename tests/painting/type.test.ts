@@ -4,17 +4,17 @@ import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { engrave } from "../../src/prerender/pictures/engraving/engrave.ts";
-import type { Brush } from "../../src/prerender/pictures/paint/brush.ts";
-import { sheetOf } from "../../src/prerender/pictures/paint/sheet.ts";
-import { paragraph } from "../../src/prerender/pictures/paint/text.ts";
-import { balancedLines, breakLines, holdsWords } from "../../src/prerender/pictures/type/breaks.ts";
-import { findFaces } from "../../src/prerender/pictures/type/faces.ts";
-import { systemFontFolders } from "../../src/prerender/pictures/type/fonts.ts";
-import { isIdeographic } from "../../src/prerender/pictures/type/scripts.ts";
-import { justified, setLine } from "../../src/prerender/pictures/type/setting.ts";
-import { openTypeCase } from "../../src/prerender/pictures/type/typecase.ts";
-import { hasFont } from "./pictures-edition.ts";
+import { engrave } from "../../src/painting/engraving/engrave.ts";
+import type { Brush } from "../../src/painting/paint/brush.ts";
+import { sheetOf } from "../../src/painting/paint/sheet.ts";
+import { paragraph } from "../../src/painting/paint/text.ts";
+import { balancedLines, breakLines, holdsWords } from "../../src/painting/type/breaks.ts";
+import { findFaces } from "../../src/painting/type/faces.ts";
+import { systemFontFolders } from "../../src/painting/type/fonts.ts";
+import { isIdeographic } from "../../src/painting/type/scripts.ts";
+import { justified, setLine } from "../../src/painting/type/setting.ts";
+import { openTypeCase } from "../../src/painting/type/typecase.ts";
+import { hasFont } from "../prerender/pictures-edition.ts";
 
 /** Chinese characters and marks one em wide, Latin ones half of it. */
 const widths = {

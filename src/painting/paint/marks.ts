@@ -1,14 +1,14 @@
 /** Names, counts and badges on a painted map, as they stand in its tier. What would not stand whole on it is left out, not cut. */
-import type { LonLat, TypeId } from "../../../atlas/atlas.ts";
-import { initiativeOf, placeOf, typeOf } from "../../../atlas/questions.ts";
-import * as look from "../../../look/discs.ts";
-import { project, type Sight } from "../../../look/frame.ts";
-import { baselineEm, homeSpacingEm, letteringOf, lineEm, nameHalo } from "../../../look/lettering.ts";
-import type { BadgeMark, CountMark, NameMark, Standing } from "../../../look/marks/marks.ts";
-import { countedBy, shownBy } from "../../../look/marks/shown.ts";
-import { typeColour } from "../../../look/palette.ts";
-import { noFilter } from "../../../view/filter.ts";
-import { tallyFor } from "../../../view/tally.ts";
+import type { LonLat, TypeId } from "../../atlas/atlas.ts";
+import { initiativeOf, placeOf, typeOf } from "../../atlas/questions.ts";
+import * as look from "../../look/discs.ts";
+import { project, type Sight } from "../../look/frame.ts";
+import { baselineEm, homeSpacingEm, letteringOf, lineEm, nameHalo } from "../../look/lettering.ts";
+import type { BadgeMark, CountMark, NameMark, Standing } from "../../look/marks/marks.ts";
+import { countedBy, shownBy } from "../../look/marks/shown.ts";
+import { typeColour } from "../../look/palette.ts";
+import { noFilter } from "../../view/filter.ts";
+import { tallyFor } from "../../view/tally.ts";
 import { short } from "./block.ts";
 import type { Brush, Pen } from "./brush.ts";
 import { lettering, lineWidth, type TextStyle } from "./text.ts";

@@ -1,7 +1,7 @@
 /** Numbers as a person can take them in: large, and never without exactness, unit, what they count and year. */
-import type { Statistic } from "../../../atlas/atlas.ts";
-import { figureOf } from "../../../words/numbers.ts";
-import { periodOf } from "../../../words/phrases.ts";
+import type { Statistic } from "../../atlas/atlas.ts";
+import { figureOf } from "../../words/numbers.ts";
+import { periodOf } from "../../words/phrases.ts";
 import { at, type Block, stacked } from "./block.ts";
 import type { Pen } from "./brush.ts";
 import { ABOVE, line, paragraph } from "./text.ts";
