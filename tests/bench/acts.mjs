@@ -11,11 +11,12 @@ const UNTOLD_MS = 16;
 
 /**
  * In the order in which a sample does them. `before` is done by the page itself, not by a press; `done` says whether the
- * press did what it was for.
+ * press did what it was for. `everywhere`: the plain page knows it, too.
  */
 const acts = [
   {
     act: "place opened",
+    everywhere: true,
     what: null, // its name, on the live map
     done: (town) => document.getElementById("_panel").dataset.place === town,
   },
@@ -55,25 +56,30 @@ export const actRows = Object.keys(devices).flatMap((device) =>
   })),
 );
 
-/** Fills in the site's medians. The devices take turns, so that what the machine does meanwhile falls on both. */
-export async function actFigures(browser, page, samples, figures, say) {
-  const seen = [];
+/** Fills in the medians. Pages and devices take turns, so that what the machine does meanwhile falls on all of them. */
+export async function actFigures(browser, pages, samples, figures, say) {
+  const seen = pages.map(() => []);
   for (let round = 0; round <= samples; round++) {
     say(round === 0 ? "warming up for presses" : `presses ${round} of ${samples}`);
     for (const device of Object.keys(devices)) {
-      const sample = await attempt(`${page.page}, ${device}`, () => pressAll(browser, page, device));
-      if (round > 0) seen.push(sample);
+      for (const [index, page] of pages.entries()) {
+        const sample = await attempt(`${page.page}, ${device}`, () => pressAll(browser, page, device));
+        if (round > 0) seen[index].push(sample);
+      }
     }
   }
-  for (const { key } of actRows) figures[key] = median(seen, key);
+  for (const [index, { page }] of pages.entries()) {
+    for (const { key } of actRows) figures[page][key] = median(seen[index], key);
+  }
 }
 
 function pressAll(browser, page, device) {
+  const known = acts.filter(({ everywhere }) => everywhere || page.page === "site");
   const read = async (reader) => {
     const names = await reader.until("names");
     await reader.until("live-map");
     const sample = {};
-    for (const { act, before, what, done } of acts) {
+    for (const { act, before, what, done } of known) {
       if (before) await reader.ask(before);
       await reader.rest(REST_MS);
       const spot = what ? await reader.spotOf(what) : names.spot;

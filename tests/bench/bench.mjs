@@ -80,8 +80,8 @@ async function timedFigures(built, geo, figures, timed) {
     ends.unshift(stop);
     targets.push({ page, url, expected, seen: [] });
   }
-  const site = targets.find(({ page }) => page === "site");
-  if (only.has("acts") && site) await actFigures(browser, site, samples, figures.site, say);
+  const live = targets.filter(({ page }) => page !== "bare");
+  if (only.has("acts") && live.length > 0) await actFigures(browser, live, samples, figures, say);
   if (timed.every((word) => word === "acts")) return [conditionsNote(browser)];
   for (let round = 0; round <= samples; round++) {
     say(round === 0 ? "warming up" : `round ${round} of ${samples}`);
