@@ -84,7 +84,7 @@ describe("the rooms", () => {
 
   test("of the look know the facts by their types alone", () => {
     const wrong = imports.filter(({ file, of, how }) => {
-      return roomOf(file) === "look" && roomOf(of) === "atlas" && how !== "type";
+      return roomOf(file) === "look" && roomOf(of) === "atlas" && how !== "type" && how !== "named";
     });
     expect(wrong.map(print)).toEqual([]);
   });
@@ -113,10 +113,10 @@ describe("the rooms", () => {
     expect(wrong.map(print)).toEqual([]);
   });
 
-  test("do not crowd: none holds more than twelve files beside its folders", () => {
-    const crowds = Object.keys(rooms).map((room) => {
-      const beside = files.filter((file) => dirname(file) === `src/${room}` && !file.endsWith(".css"));
-      return { room, files: beside.length };
+  test("do not crowd: no folder holds more than twelve files beside its folders", () => {
+    const crowds = [...new Set(files.map(dirname))].map((folder) => {
+      const beside = files.filter((file) => dirname(file) === folder && !file.endsWith(".css"));
+      return { folder, files: beside.length };
     });
     expect(crowds.filter(({ files }) => files > 12)).toEqual([]);
   });
@@ -146,6 +146,14 @@ describe("a part that comes late", () => {
     });
     expect(asked.length).toBeGreaterThan(6);
     expect(asked.filter((line) => !/late\(\(\) => import\($/.test(line))).toEqual([]);
+  });
+});
+
+describe("no folder", () => {
+  test("imports itself in a circle through what stands beside it", () => {
+    const atOnce = imports.filter(({ of, how }) => isOurs(of) && (how === "static" || how === "type"));
+    const ways = atOnce.map(amongNeighbours);
+    expect(circlesOf(ways)).toEqual([]);
   });
 });
 
@@ -212,7 +220,7 @@ describe("the reading of files", () => {
     `;
     expect(readImports("a.ts", text).map(({ of, how }) => `${how} ${of}`)).toEqual([
       ...["static static", "type type", "type types", "static side"],
-      ...["static passed-on", "type type-passed-on", "dynamic dynamic", "type typeof", "type inline"],
+      ...["static passed-on", "type type-passed-on", "dynamic dynamic", "named typeof", "named inline"],
     ]);
   });
 
@@ -222,13 +230,24 @@ describe("the reading of files", () => {
     expect(circlesOf([way("a", "b"), way("b", "c"), way("c", "b")])).toEqual(["b → c → b"]);
     expect(circlesOf([way("a", "a")])).toEqual(["a → a"]);
   });
+
+  test("takes an import for one between what stands side by side: two folders, or a file and a folder", () => {
+    const seen = (file: string, of: string) => {
+      const way = amongNeighbours({ file, of, how: "static" });
+      return `${way.file} → ${way.of}`;
+    };
+    expect(seen("src/a/b/c.ts", "src/a/d/e/f.ts")).toBe("src/a/b → src/a/d");
+    expect(seen("src/a/b.ts", "src/a/b/c.ts")).toBe("src/a/b.ts → src/a/b");
+    expect(seen("src/a/b/c.ts", "src/d.ts")).toBe("src/a → src/d.ts");
+  });
 });
 
 interface Import {
   readonly file: string;
   /** A library's name, or a path of ours from the root. */
   readonly of: string;
-  readonly how: "static" | "type" | "dynamic";
+  /** `named`: what comes late, by the type of its file, as `typeof import()` says it. */
+  readonly how: "static" | "type" | "dynamic" | "named";
 }
 
 function filesOf(folder: string): string[] {
@@ -291,7 +310,7 @@ function howOf(node: Node): Import["how"] | undefined {
     case "ImportExpression":
       return "dynamic";
     case "TSImportType":
-      return "type";
+      return "named";
     default:
       return undefined;
   }
@@ -303,6 +322,14 @@ function visit(value: unknown, see: (node: Node) => void): void {
     see(value as Node);
     for (const each of Object.values(value)) visit(each, see);
   }
+}
+
+/** The same import, as one between two that stand side by side in one folder: what holds the one file and what the other. */
+function amongNeighbours({ file, of, how }: Import): Import {
+  const [from, to] = [file.split("/"), of.split("/")];
+  const apart = from.findIndex((name, depth) => name !== to[depth]);
+  const nameOf = (path: readonly string[]) => path.slice(0, apart + 1).join("/");
+  return { file: nameOf(from), of: nameOf(to), how };
 }
 
 /** Each circle once, as the way around it. */

@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../atlas/atlas.ts";
 import { type Marks, pointsOf } from "../look/marks/marks.ts";
 import { shownBy } from "../look/marks/shown.ts";
-import { standsIn } from "../look/tiers.ts";
+import { standsIn } from "../look/tiers/tiers.ts";
 import type { State } from "../store/store.ts";
 import { tallyFor } from "../view/tally.ts";
 import { type MarkSource, markId, townId, townsOf } from "./sources.ts";

@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { frameOf } from "../look/frame.ts";
 import { nameSizeAt } from "../look/lettering.ts";
-import { paneTierIn, tierAtZoom } from "../look/zoom-tiers.ts";
+import { paneTierIn, tierAtZoom } from "../look/tiers/zoom-tiers.ts";
 import type { Store } from "../store/store.ts";
 import { freeHeightPx, freeWidthPx, paneOf } from "./camera/leash.ts";
 

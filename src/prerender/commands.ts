@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { canonical, formatted } from "../atlas/format.ts";
 import { AtlasError, type GeoError, parseAtlas } from "../atlas/parse.ts";
 import { asTyped, geoFolder, readGeo } from "./geo-folder.ts";
-import { isPublishers, prepared } from "./site/prepared.ts";
+import { isPublishers, prepared } from "./prepared.ts";
 import { settingsOf } from "./site/settings.ts";
 
 const commands: ReadonlyMap<string, (folder: string) => Promise<number>> = new Map([

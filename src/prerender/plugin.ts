@@ -57,7 +57,7 @@ export function atlasSite({
     },
     async buildStart() {
       if (developing) return;
-      const { prepared } = await import("./site/prepared.ts"); // with an engine of its own, which serving does without
+      const { prepared } = await import("./prepared.ts"); // with an engine of its own, which serving does without
       const folder = asTyped(resolve(root, geo));
       const settings = { address, pictures, cache: resolve(root, cache) };
       // Whatever is wrong in geo/ ends the build here, with all of it said and nothing of where we are in the code.

@@ -10,8 +10,8 @@ import { PlacePanel } from "./panel/PlacePanel.tsx";
 import type { Published } from "./published.ts";
 import { ReadingContext, useReading, useView } from "./reading.ts";
 import { Sheet } from "./sheet/Sheet.tsx";
-import type { Stop } from "./sheet/stops.ts";
 import { Stage } from "./stage/Stage.tsx";
+import type { Stop } from "./stops.ts";
 
 interface AppProps extends Published {
   readonly store: Store;

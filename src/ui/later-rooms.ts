@@ -3,7 +3,7 @@ import type { ComponentType } from "preact";
 import type { Dispatch, StateUpdater } from "preact/hooks";
 import type { Initiative, Place } from "../atlas/atlas.ts";
 import type { Frame, Sight } from "../look/frame.ts";
-import type { Stop } from "./sheet/stops.ts";
+import type { Stop } from "./stops.ts";
 
 export interface LaterRooms {
   readonly AllPlaces: ComponentType<{

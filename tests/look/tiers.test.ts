@@ -10,8 +10,8 @@ import {
   tierAt,
   tiersCloser,
   widthAt,
-} from "../../src/look/tiers.ts";
-import { closestZoom, lastTier, paneTierIn, pxPerUnit, tierAtZoom } from "../../src/look/zoom-tiers.ts";
+} from "../../src/look/tiers/tiers.ts";
+import { closestZoom, lastTier, paneTierIn, pxPerUnit, tierAtZoom } from "../../src/look/tiers/zoom-tiers.ts";
 
 const frame = frameOf([113, 21.8, 113.6, 22.3]);
 const anyPane = fc.tuple(fc.integer({ min: 120, max: 2200 }), fc.integer({ min: 100, max: 1400 }));

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { frameOf } from "../../src/look/frame.ts";
 import { nameSizeAt } from "../../src/look/lettering.ts";
 import type { Marks } from "../../src/look/marks/marks.ts";
-import { paneTiers, standsIn, tierAt, widthAt } from "../../src/look/tiers.ts";
+import { paneTiers, standsIn, tierAt, widthAt } from "../../src/look/tiers/tiers.ts";
 import { PHONE_PX, SMALL_FRAME_PX, spokenTiers, tierStyle } from "../../src/prerender/figure/tier-style.ts";
 import { minified } from "../../src/prerender/style.ts";
 import { smallAtlas } from "../atlas/small-atlas.ts";

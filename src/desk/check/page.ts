@@ -8,7 +8,7 @@ import { adviceOf, advisedOf, isAnother } from "./advice.ts";
 import type { Finding } from "./finding.ts";
 import { findingsOf } from "./findings.ts";
 import { isPlace, type Known } from "./known.ts";
-import { readPasted } from "./pasted/text.ts";
+import { readPasted } from "./pasted/written/text.ts";
 import { byWeight, markOf, saidOf, type Tongue } from "./sentences.ts";
 
 type Line = keyof (typeof checkWords)["zh"]["page"];

@@ -5,14 +5,13 @@
  */
 import type { PlaceId } from "../../atlas/atlas.ts";
 import type { Frame } from "../frame.ts";
-import { pxPerUnit } from "../zoom-tiers.ts";
+import { pxPerUnit } from "../tiers/zoom-tiers.ts";
 import { badgeBody } from "./bodies.ts";
-import type { MapFacts, PointFacts } from "./facts.ts";
+import { bySpot, type MapFacts, type PointFacts } from "./facts.ts";
 import { type Body, type Ground, groundOf, type Watcher } from "./ground.ts";
 import { farthestPx, isWithin, type Move, moves, stay, staysInPlace } from "./moves.ts";
 import type { SetName } from "./names.ts";
 import { nearbyIn } from "./nearby.ts";
-import { bySpot } from "./spots.ts";
 
 /** A badge on its point or beside it, and the points that have joined it. */
 export interface SetBadge {

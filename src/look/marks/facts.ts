@@ -36,3 +36,15 @@ export interface MapFacts {
   readonly places: readonly PlaceFacts[];
   readonly points: readonly PointFacts[];
 }
+
+/** The points of a place that are one and the same spot: what happens at one address. */
+export function bySpot(points: readonly PointFacts[]): readonly (readonly PointFacts[])[] {
+  const spots = new Map<string, PointFacts[]>();
+  for (const point of points) {
+    const key = `${point.place} ${point.spot.x} ${point.spot.y}`;
+    const there = spots.get(key);
+    if (there) there.push(point);
+    else spots.set(key, [point]);
+  }
+  return [...spots.values()];
+}

@@ -5,7 +5,7 @@
  */
 import type { Frame } from "../frame.ts";
 import { nameSizes } from "../lettering.ts";
-import { lastTier, pxPerUnit } from "../zoom-tiers.ts";
+import { lastTier, pxPerUnit } from "../tiers/zoom-tiers.ts";
 
 /** Left, top, right and bottom in pixels from a point. */
 export type PxBox = readonly [left: number, top: number, right: number, bottom: number];

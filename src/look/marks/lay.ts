@@ -3,14 +3,13 @@
 import type { PlaceId } from "../../atlas/atlas.ts";
 import { badgeRadius, badgeRing } from "../discs.ts";
 import type { Frame } from "../frame.ts";
-import { lastTier } from "../zoom-tiers.ts";
+import { lastTier } from "../tiers/zoom-tiers.ts";
 import { type Crowd, settle } from "./crowd.ts";
-import type { MapFacts, PointFacts } from "./facts.ts";
+import { bySpot, type MapFacts, type PointFacts } from "./facts.ts";
 import type { Watcher } from "./ground.ts";
 import type { BadgeMark, CountMark, Marks, NameMark, Standing } from "./marks.ts";
 import { type Move, moveBy, stay } from "./moves.ts";
 import { type SetName, setNames } from "./names.ts";
-import { bySpot } from "./spots.ts";
 
 /** `watch` is told of each pair of marks that is compared. */
 export function layMarks(facts: MapFacts, frame: Frame, watch?: Watcher): Marks {

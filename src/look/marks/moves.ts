@@ -2,7 +2,7 @@
 
 import { badgeRadius } from "../discs.ts";
 import type { Frame } from "../frame.ts";
-import { pxPerUnit } from "../zoom-tiers.ts";
+import { pxPerUnit } from "../tiers/zoom-tiers.ts";
 import type { Offset } from "./bodies.ts";
 import { type Reach, stepOf } from "./reach.ts";
 

@@ -5,7 +5,7 @@
  */
 import { type Frame, frameHeight, frameWidth } from "../frame.ts";
 import { nameSizes } from "../lettering.ts";
-import { lastTier, pxPerUnit } from "../zoom-tiers.ts";
+import { lastTier, pxPerUnit } from "../tiers/zoom-tiers.ts";
 import { below, countBody, nameBody } from "./bodies.ts";
 import type { MapFacts, PlaceFacts } from "./facts.ts";
 import { type Body, type Ground, groundOf, type Watcher } from "./ground.ts";

@@ -1,6 +1,6 @@
 /** The points of a tier whose badges stand, by where they are, for those who look for one to join. */
 import type { Frame } from "../frame.ts";
-import { pxPerUnit } from "../zoom-tiers.ts";
+import { pxPerUnit } from "../tiers/zoom-tiers.ts";
 import type { PointFacts } from "./facts.ts";
 import type { Watcher } from "./ground.ts";
 import { farthestPx, type Move } from "./moves.ts";

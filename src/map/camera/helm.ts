@@ -8,7 +8,7 @@ import { placeOf } from "../../atlas/questions.ts";
 import { cameraOf, unproject } from "../../look/camera.ts";
 import { frameOf, project, wholeSight } from "../../look/frame.ts";
 import { sightOf, type Target } from "../../look/sight.ts";
-import { closestZoom } from "../../look/zoom-tiers.ts";
+import { closestZoom } from "../../look/tiers/zoom-tiers.ts";
 import type { Second } from "../../store/second.ts";
 import type { Store } from "../../store/store.ts";
 import type { Aim } from "../../view/view.ts";

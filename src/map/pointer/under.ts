@@ -8,7 +8,7 @@ import { badgeRadius, badgeRing, countRadius, countReach, touchTarget } from "..
 import { homeSpacingEm, letteringOf, lineEm, lineEms } from "../../look/lettering.ts";
 import { type BadgeMark, type Marks, pointsOf, type Standing } from "../../look/marks/marks.ts";
 import { countedBy, shownBy } from "../../look/marks/shown.ts";
-import { standsIn } from "../../look/tiers.ts";
+import { standsIn } from "../../look/tiers/tiers.ts";
 import type { Store } from "../../store/store.ts";
 import { tallyFor } from "../../view/tally.ts";
 import type { Together } from "../../view/view.ts";

@@ -8,7 +8,7 @@ import { type Frame, frameOf } from "../../look/frame.ts";
 import { nameSizeAt } from "../../look/lettering.ts";
 import type { Marks } from "../../look/marks/marks.ts";
 import { sightOf } from "../../look/sight.ts";
-import { paneTierOf, paneTiers, tiersCloser, widthAt } from "../../look/tiers.ts";
+import { paneTierOf, paneTiers, tiersCloser, widthAt } from "../../look/tiers/tiers.ts";
 
 /** How wide a figure is as good as always: a phone's, and that of a small frame. */
 export const PHONE_PX = 300;

@@ -1,6 +1,6 @@
 /** One choice of the filter with what it would give; one that would give nothing cannot be chosen, only let go. */
 import type { ComponentChildren } from "preact";
-import { Count } from "../found/Count.tsx";
+import { Count } from "./Count.tsx";
 
 interface OptionProps {
   readonly chosen: boolean;

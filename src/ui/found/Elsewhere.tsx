@@ -2,9 +2,9 @@
 import type { Found } from "../../view/found.ts";
 import { goHome, openPlace } from "../../view/view.ts";
 import { counted, fill } from "../../words/phrases.ts";
+import { Count } from "../filter/Count.tsx";
 import { useReading, useView, useWords } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
-import { Count } from "./Count.tsx";
 
 export function Elsewhere({ counts }: { readonly counts: Found["elsewhere"] }) {
   const { atlas } = useReading();

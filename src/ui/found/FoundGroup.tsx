@@ -2,11 +2,11 @@
 import type { Initiative } from "../../atlas/atlas.ts";
 import type { Group } from "../../view/found.ts";
 import { openInitiative, openPlace } from "../../view/view.ts";
-import { InitiativeEntry } from "../panel/InitiativeEntry.tsx";
-import { InitiativeLine } from "../panel/InitiativeLine.tsx";
+import { Count } from "../filter/Count.tsx";
+import { InitiativeEntry } from "../panel/initiative/InitiativeEntry.tsx";
+import { InitiativeLine } from "../panel/initiative/InitiativeLine.tsx";
 import { useReading, useView, useWords } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
-import { Count } from "./Count.tsx";
 
 export function FoundGroup({ group: { place, initiatives } }: { readonly group: Group }) {
   const { tell } = useWords();

@@ -2,10 +2,10 @@
 import type { Dispatch, StateUpdater } from "preact/hooks";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isNamed } from "../../atlas/search.ts";
+import { Count } from "../filter/Count.tsx";
 import { SearchField } from "../filter/SearchField.tsx";
-import { Count } from "../found/Count.tsx";
 import { useReading, useView, useWords } from "../reading.ts";
-import type { Stop } from "../sheet/stops.ts";
+import type { Stop } from "../stops.ts";
 import { PlaceTab } from "./PlaceTab.tsx";
 
 interface AllPlacesProps {

@@ -2,7 +2,7 @@
 import type { Place } from "../../atlas/atlas.ts";
 import { goHome, openPlace } from "../../view/view.ts";
 import { withinOf } from "../../words/phrases.ts";
-import { Count } from "../found/Count.tsx";
+import { Count } from "../filter/Count.tsx";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
 

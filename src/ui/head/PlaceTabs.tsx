@@ -6,7 +6,7 @@ import type { Dispatch, StateUpdater } from "preact/hooks";
 import { useState } from "preact/hooks";
 import { Awaiting } from "../late/Awaiting.tsx";
 import { useReading, useView, useWords } from "../reading.ts";
-import type { Stop } from "../sheet/stops.ts";
+import type { Stop } from "../stops.ts";
 import { areMany } from "./fold.ts";
 import { PlaceTab } from "./PlaceTab.tsx";
 

@@ -5,7 +5,7 @@ import { photosOf, sourceOf } from "../../atlas/questions.ts";
 import { openPlace } from "../../view/view.ts";
 import { useReading, useView, useWords } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
-import { Gallery } from "./Gallery.tsx";
+import { Gallery } from "./photos/Gallery.tsx";
 
 export function PanelFoot({ place }: { readonly place: Place }) {
   const { atlas } = useReading();

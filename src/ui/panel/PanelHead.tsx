@@ -6,7 +6,7 @@ import { goHome } from "../../view/view.ts";
 import { counted, withinOf } from "../../words/phrases.ts";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
-import { Headlines } from "./Headlines.tsx";
+import { Headlines } from "./statistics/Headlines.tsx";
 
 export function PanelHead({ place }: { readonly place: Place }) {
   const { atlas } = useReading();

@@ -8,10 +8,10 @@ import { kindBesideName } from "../../view/kind.ts";
 import { panelId } from "../../view/page-ids.ts";
 import type { View } from "../../view/view.ts";
 import { fill } from "../../words/phrases.ts";
-import { Count } from "../found/Count.tsx";
+import { Count } from "../filter/Count.tsx";
 import { Awaiting } from "../late/Awaiting.tsx";
 import { useReading, useTally, useView, useWords } from "../reading.ts";
-import { InitiativeEntry } from "./InitiativeEntry.tsx";
+import { InitiativeEntry } from "./initiative/InitiativeEntry.tsx";
 
 export function PlacePanel() {
   const { atlas, later } = useReading();

@@ -5,7 +5,7 @@
 import type { Dispatch, StateUpdater } from "preact/hooks";
 import { panelId } from "../../view/page-ids.ts";
 import { focusStill } from "../engine/focus.ts";
-import type { Stop } from "../sheet/stops.ts";
+import type { Stop } from "../stops.ts";
 
 export function skip(event: MouseEvent, rest: Dispatch<StateUpdater<Stop>>): void {
   if (!(event.target as Element).closest(".skip")) return;

@@ -7,7 +7,7 @@ import type { Dispatch, StateUpdater } from "preact/hooks";
 import { useEffect, useRef } from "preact/hooks";
 import { useReading, useView, useWords } from "../reading.ts";
 import { Sign } from "../Sign.tsx";
-import { type Stop, stops } from "./stops.ts";
+import { type Stop, stops } from "../stops.ts";
 
 interface SheetProps {
   readonly head: ComponentChildren;

@@ -1,4 +1,4 @@
-import type { Stop } from "./stops.ts";
+import type { Stop } from "../stops.ts";
 
 /** Follows a finger on the sheet's head and comes to rest at the stop that it was thrown to or is nearest. */
 export function drag(down: PointerEvent, sheet: HTMLElement, rest: (stop: Stop) => void): void {

@@ -17,7 +17,7 @@ import {
   type Standing,
 } from "../../look/marks/marks.ts";
 import { countedBy, shownBy } from "../../look/marks/shown.ts";
-import { paneTierOf, paneTiers, standsIn, tierAt, tierCloser, tiersCloser } from "../../look/tiers.ts";
+import { paneTierOf, paneTiers, standsIn, tierAt, tierCloser, tiersCloser } from "../../look/tiers/tiers.ts";
 import { colourRank } from "../../look/type-colours.ts";
 import { goHome, openInitiative, openPlace, openTogether } from "../../view/view.ts";
 import { countOf, withinOf } from "../../words/phrases.ts";

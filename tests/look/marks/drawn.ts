@@ -3,7 +3,7 @@ import { badgeRadius, badgeRing, countRadius, countRing } from "../../../src/loo
 import { lineEms, nameSizeAt } from "../../../src/look/lettering.ts";
 import type { MapFacts } from "../../../src/look/marks/facts.ts";
 import type { Marks, Standing } from "../../../src/look/marks/marks.ts";
-import { standsIn } from "../../../src/look/tiers.ts";
+import { standsIn } from "../../../src/look/tiers/tiers.ts";
 
 export interface Drawn {
   readonly what: string;

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { badgeRadius, badgeRing, countDrop } from "../../../src/look/discs.ts";
 import { layMarks } from "../../../src/look/marks/lay.ts";
 import type { Marks } from "../../../src/look/marks/marks.ts";
-import { standsIn, tierAt, widthAt } from "../../../src/look/tiers.ts";
-import { lastTier, pxPerUnit } from "../../../src/look/zoom-tiers.ts";
+import { standsIn, tierAt, widthAt } from "../../../src/look/tiers/tiers.ts";
+import { lastTier, pxPerUnit } from "../../../src/look/tiers/zoom-tiers.ts";
 import { type AnyMap, anySketch, mapOf, type Sketch } from "./any-map.ts";
 import { coverings, drawnIn } from "./drawn.ts";
 

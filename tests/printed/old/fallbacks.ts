@@ -172,7 +172,7 @@ const markup: readonly Fallback[] = [
   {
     feature: "html.elements.img.loading",
     whole: "photographs are fetched at once",
-    where: "src/ui/panel/PhotoPicture.tsx",
+    where: "src/ui/panel/photos/PhotoPicture.tsx",
   },
   {
     feature: "html.elements.iframe.loading",
@@ -212,7 +212,7 @@ const markup: readonly Fallback[] = [
   {
     feature: "html.global_attributes.translate",
     whole: "such engines translate no page by themselves",
-    where: "src/ui/found/Count.tsx",
+    where: "src/ui/filter/Count.tsx",
   },
 ];
 

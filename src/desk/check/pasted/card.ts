@@ -5,7 +5,7 @@
 import { shareWords } from "../../../words/share.ts";
 import { leadOf, type Ours } from "./address.ts";
 import type { Found } from "./found.ts";
-import { styleOf } from "./text.ts";
+import { styleOf } from "./written/text.ts";
 
 /** The cards around links, each once. What holds a live frame or one of our stills is none. */
 export function cardsIn(links: readonly Found[], ours: Ours): readonly Found[] {

@@ -1,8 +1,8 @@
 /** Finds what is left of our codes in a document: frames and what stands for them, elements, pictures, scripts, links. */
 import { elementName } from "../../../embed/host/box.ts";
 import { type Led, leadOf, type Ours } from "./address.ts";
-import { readPasted } from "./text.ts";
 import { addressesIn } from "./written/escaped.ts";
+import { readPasted } from "./written/text.ts";
 
 /** An element that leads to us, and the attribute that does. */
 export interface Found {

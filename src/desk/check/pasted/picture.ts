@@ -3,8 +3,8 @@ import { type Finding, finding } from "../finding.ts";
 import type { Known } from "../known.ts";
 import type { Found } from "./found.ts";
 import { isWithin, pixels } from "./lengths.ts";
-import { declarationsOf } from "./text.ts";
 import { wayFindings } from "./way.ts";
+import { declarationsOf } from "./written/text.ts";
 
 /** `linked`: a link to the same place stands on the page. */
 export function pictureFindings(

@@ -6,8 +6,8 @@ import { type Finding, finding } from "../finding.ts";
 import type { Known } from "../known.ts";
 import { leadOf, type Ours } from "./address.ts";
 import type { Found } from "./found.ts";
-import { isPublished, readableText } from "./text.ts";
 import { addressesIn } from "./written/escaped.ts";
+import { isPublished, readableText } from "./written/text.ts";
 import { type Written, writtenIn } from "./written/written.ts";
 
 export function remainsOf(

@@ -1,7 +1,7 @@
 /** Findings of the box: how high and how wide a frame will be, from its own attributes and inline style alone. */
 import { type Finding, finding } from "../../finding.ts";
 import { isWithin, pixels } from "../lengths.ts";
-import { declarationsOf } from "../text.ts";
+import { declarationsOf } from "../written/text.ts";
 
 /** `follows`: a script sets the height. */
 export function boxFindings(frame: Element, follows: boolean): readonly Finding[] {

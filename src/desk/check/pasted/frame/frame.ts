@@ -1,6 +1,6 @@
 /** Findings of a frame that was kept: its title, its sandbox, and what makes it a good guest in the article. */
 import { type Finding, finding } from "../../finding.ts";
-import { declarationsOf, styleOf } from "../text.ts";
+import { declarationsOf, styleOf } from "../written/text.ts";
 import { boxFindings } from "./box.ts";
 import { sandboxFindings } from "./sandbox.ts";
 

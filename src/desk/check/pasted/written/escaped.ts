@@ -1,8 +1,8 @@
 /** Codes that a system took for text, so that readers see the code and not the map. */
 import { type Finding, finding } from "../../finding.ts";
 import { leadOf, type Ours } from "../address.ts";
-import { readableText } from "../text.ts";
 import { FENCED } from "./markdown.ts";
+import { readableText } from "./text.ts";
 
 /** What is shown as text, by what it is of. Beside a live map, codes in `<pre>` and `<code>` are examples, and meant to be shown. */
 export function escapedFindings(

@@ -1,9 +1,9 @@
 /** Numbers as a person can take them in: never without their unit, what they count, their year and exactness. */
-import type { Place, Statistic } from "../../atlas/atlas.ts";
-import { headlinesOf } from "../../atlas/questions.ts";
-import { figureOf } from "../../words/numbers.ts";
-import { periodOf } from "../../words/phrases.ts";
-import { useReading, useWords } from "../reading.ts";
+import type { Place, Statistic } from "../../../atlas/atlas.ts";
+import { headlinesOf } from "../../../atlas/questions.ts";
+import { figureOf } from "../../../words/numbers.ts";
+import { periodOf } from "../../../words/phrases.ts";
+import { useReading, useWords } from "../../reading.ts";
 
 /** A place's headline numbers, large. */
 export function Headlines({ place }: { readonly place: Place }) {

@@ -1,6 +1,6 @@
 /** A small plot of numbers that belong together. Every number also stands as text, so the drawing is for the eye alone. */
-import type { Plot } from "../../look/plot.ts";
-import { useWords } from "../reading.ts";
+import type { Plot } from "../../../look/plot.ts";
+import { useWords } from "../../reading.ts";
 import { Amount, Year } from "./Headlines.tsx";
 
 const DOT_PX = 14;

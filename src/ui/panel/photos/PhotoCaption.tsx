@@ -1,7 +1,7 @@
 /** What a photograph shows and who took it; under a drawing, who took the one that is missing. */
-import type { Photo } from "../../atlas/atlas.ts";
-import { pictureOf } from "../../atlas/picture.ts";
-import { useReading, useWords } from "../reading.ts";
+import type { Photo } from "../../../atlas/atlas.ts";
+import { pictureOf } from "../../../atlas/picture.ts";
+import { useReading, useWords } from "../../reading.ts";
 
 export function PhotoCaption({ photo }: { readonly photo: Photo }) {
   const { pictures } = useReading();

@@ -1,8 +1,8 @@
 /** A photograph in the best form the browser takes, or the drawing that stands in for it, plainly marked. */
-import type { Photo } from "../../atlas/atlas.ts";
-import { pictureOf } from "../../atlas/picture.ts";
-import { useReading, useWords } from "../reading.ts";
-import { useRoot } from "../root.ts";
+import type { Photo } from "../../../atlas/atlas.ts";
+import { pictureOf } from "../../../atlas/picture.ts";
+import { useReading, useWords } from "../../reading.ts";
+import { useRoot } from "../../root.ts";
 
 interface PhotoPictureProps {
   readonly photo: Photo;

@@ -1,8 +1,8 @@
 /** One initiative: a line that opens on its summary, figures, photographs, source and place on the map. */
 import { useRef } from "preact/hooks";
-import type { Initiative } from "../../atlas/atlas.ts";
-import { Awaiting } from "../late/Awaiting.tsx";
-import { useReading, useView, useWords } from "../reading.ts";
+import type { Initiative } from "../../../atlas/atlas.ts";
+import { Awaiting } from "../../late/Awaiting.tsx";
+import { useReading, useView, useWords } from "../../reading.ts";
 import { InitiativeLine } from "./InitiativeLine.tsx";
 
 interface InitiativeEntryProps {

@@ -1,6 +1,6 @@
 /** Tiers by the live map's zoom, in a pane: it steps from one to the next at the same looks as the figure. */
-import { worldPx } from "./camera.ts";
-import { type Frame, frameWidth } from "./frame.ts";
+import { worldPx } from "../camera.ts";
+import { type Frame, frameWidth } from "../frame.ts";
 import { stepsToDouble, tierAt, tierCloser, widthAt } from "./tiers.ts";
 
 /** The closest the live map comes. */

@@ -1,11 +1,11 @@
 /** What a build needs before it prints: the one way that `build` and `check` go, so that what one refuses or says the other does. */
 import { join } from "node:path";
-import { AtlasError } from "../../atlas/parse.ts";
-import { type Facts, factsOf, type GeoTexts } from "../geo-folder.ts";
-import { PhotosError } from "../photos.ts";
-import { type PicturePlan, planPictures } from "../pictures/pictures.ts";
-import { wishOf } from "../pictures/plan/wish.ts";
-import { type Settings, SettingsError, siteRoot } from "./settings.ts";
+import { AtlasError } from "../atlas/parse.ts";
+import { type Facts, factsOf, type GeoTexts } from "./geo-folder.ts";
+import { PhotosError } from "./photos.ts";
+import { type PicturePlan, planPictures } from "./pictures/pictures.ts";
+import { wishOf } from "./pictures/plan/wish.ts";
+import { type Settings, SettingsError, siteRoot } from "./site/settings.ts";
 
 export interface Prepared {
   readonly facts: Facts;

@@ -5,7 +5,7 @@
  * The printed figure, which knows no pane, is told the tiers of its own width by its style; in the browser it knows them by
  * its width, and the live map by its zoom (`zoom-tiers.ts`).
  */
-import { type Frame, frameWidth } from "./frame.ts";
+import { type Frame, frameWidth } from "../frame.ts";
 
 export const stepsToDouble = 3;
 /** The tiers a pane can have when it shows the whole, up to a desk's largest screen. */

@@ -1,6 +1,6 @@
 /** An initiative's numbers: those that belong together as a plot, the others one by one. */
-import type { Statistic } from "../../atlas/atlas.ts";
-import { plotsOf, unplotted } from "../../look/plot.ts";
+import type { Statistic } from "../../../atlas/atlas.ts";
+import { plotsOf, unplotted } from "../../../look/plot.ts";
 import { Line } from "./Headlines.tsx";
 import { PlotFigure } from "./PlotFigure.tsx";
 

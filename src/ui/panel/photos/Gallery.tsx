@@ -2,13 +2,13 @@
 
 import type { ComponentType } from "preact";
 import { useRef, useState } from "preact/hooks";
-import type { Photo } from "../../atlas/atlas.ts";
-import { pictureOf } from "../../atlas/picture.ts";
-import { late } from "../../late/late.ts";
-import { knowsModals } from "../engine/modal.ts";
-import { followLink } from "../late/follow.ts";
-import { useReading, useWords } from "../reading.ts";
-import { useRoot } from "../root.ts";
+import type { Photo } from "../../../atlas/atlas.ts";
+import { pictureOf } from "../../../atlas/picture.ts";
+import { late } from "../../../late/late.ts";
+import { knowsModals } from "../../engine/modal.ts";
+import { followLink } from "../../late/follow.ts";
+import { useReading, useWords } from "../../reading.ts";
+import { useRoot } from "../../root.ts";
 import type { LightboxProps } from "./Lightbox.tsx";
 import { PhotoCaption } from "./PhotoCaption.tsx";
 import { PhotoPicture } from "./PhotoPicture.tsx";

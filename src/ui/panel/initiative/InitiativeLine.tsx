@@ -1,9 +1,9 @@
 /** An initiative in a line: its badge, its title, and its type, locality and period. */
-import type { Initiative } from "../../atlas/atlas.ts";
-import { typeOf } from "../../atlas/questions.ts";
-import { periodOf } from "../../words/phrases.ts";
-import { BadgeDisc } from "../BadgeDisc.tsx";
-import { useReading, useWords } from "../reading.ts";
+import type { Initiative } from "../../../atlas/atlas.ts";
+import { typeOf } from "../../../atlas/questions.ts";
+import { periodOf } from "../../../words/phrases.ts";
+import { BadgeDisc } from "../../BadgeDisc.tsx";
+import { useReading, useWords } from "../../reading.ts";
 
 interface InitiativeLineProps {
   readonly initiative: Initiative;

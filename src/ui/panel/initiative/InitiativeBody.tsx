@@ -1,16 +1,16 @@
 /** What an initiative opens on: summary, figures, place on the map, photographs, source. */
 import { useEffect, useState } from "preact/hooks";
-import type { Initiative } from "../../atlas/atlas.ts";
-import { photosOfInitiative, sourceOf } from "../../atlas/questions.ts";
-import { afterPaint } from "../../store/after-paint.ts";
-import { addressOf } from "../../view/address.ts";
-import { openInitiative } from "../../view/view.ts";
-import { OutLink } from "../OutLink.tsx";
-import { useReading, useView, useWords } from "../reading.ts";
-import { useRoot } from "../root.ts";
-import { Gallery } from "./Gallery.tsx";
+import type { Initiative } from "../../../atlas/atlas.ts";
+import { photosOfInitiative, sourceOf } from "../../../atlas/questions.ts";
+import { afterPaint } from "../../../store/after-paint.ts";
+import { addressOf } from "../../../view/address.ts";
+import { openInitiative } from "../../../view/view.ts";
+import { OutLink } from "../../OutLink.tsx";
+import { useReading, useView, useWords } from "../../reading.ts";
+import { useRoot } from "../../root.ts";
+import { Gallery } from "../photos/Gallery.tsx";
+import { Statistics } from "../statistics/Statistics.tsx";
 import { OnMap } from "./OnMap.tsx";
-import { Statistics } from "./Statistics.tsx";
 
 interface InitiativeBodyProps {
   readonly initiative: Initiative;

@@ -2,8 +2,8 @@
  * Makes a document of pasted text. Such a document runs nothing and fetches nothing, but the page's own policy still
  * complains of every style, handler and base address in it; so those are set aside under other names before.
  */
-import { quietJson } from "./written/json.ts";
-import { isPage, quietMarkdown } from "./written/markdown.ts";
+import { quietJson } from "./json.ts";
+import { isPage, quietMarkdown } from "./markdown.ts";
 
 /** The document. Its inline styles are read by `declarationsOf`. */
 export function readPasted(text: string): Document {

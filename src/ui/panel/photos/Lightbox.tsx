@@ -1,10 +1,10 @@
 /** Photographs large, one at a time: arrow keys, swipe or buttons lead on, fingers zoom, Escape closes and gives the focus back. */
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import type { Photo } from "../../atlas/atlas.ts";
-import { fill } from "../../words/phrases.ts";
-import { addRules } from "../late/rules.ts";
-import { useReading, useWords } from "../reading.ts";
-import rules from "../style/lightbox.css?raw";
+import type { Photo } from "../../../atlas/atlas.ts";
+import { fill } from "../../../words/phrases.ts";
+import { addRules } from "../../late/rules.ts";
+import { useReading, useWords } from "../../reading.ts";
+import rules from "../../style/lightbox.css?raw";
 import { followHands } from "./gestures.ts";
 import { PhotoCaption } from "./PhotoCaption.tsx";
 import { PhotoPicture } from "./PhotoPicture.tsx";

@@ -1,8 +1,8 @@
 /** Where an initiative is: on our map, in the reader's own map app, or nowhere in particular. */
-import type { Initiative } from "../../atlas/atlas.ts";
-import { mapApps } from "../../view/map-apps.ts";
-import { fill } from "../../words/phrases.ts";
-import { useReading, useView, useWords } from "../reading.ts";
+import type { Initiative } from "../../../atlas/atlas.ts";
+import { mapApps } from "../../../view/map-apps.ts";
+import { fill } from "../../../words/phrases.ts";
+import { useReading, useView, useWords } from "../../reading.ts";
 
 export function OnMap({ initiative }: { readonly initiative: Initiative }) {
   const { store } = useReading();
