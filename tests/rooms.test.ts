@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, Room>> = {
     libraries: [/^preact(\/hooks)?$/],
     late: ["desk"],
   },
-  embed: { rooms: ["view", "store", "late", "words"], libraries: [], late: ["desk"] },
+  embed: { rooms: ["atlas", "view", "store", "late", "words"], libraries: [], late: ["desk"] },
   desk: {
     rooms: ["atlas", "view", "look", "words", "store", "late", "ui", "embed"],
     libraries: [/^preact(\/hooks)?$/, /^qr$/],
@@ -105,10 +105,18 @@ describe("the rooms", () => {
     expect(wrong.map(print)).toEqual([]);
   });
 
-  test("of the letter-box have words only where a frame may open nothing", () => {
+  test("of the letter-box write codes from facts and a view alone, with no store", () => {
+    const codes = imports.filter(({ file }) => /^src\/embed\/codes\b/.test(file));
+    expect(codes.length).toBeGreaterThan(10);
+    expect(codes.filter(({ of }) => roomOf(of) === "store").map(print)).toEqual([]);
+  });
+
+  test("of the letter-box have words only in the codes, and where a frame may open nothing", () => {
     const wrong = imports.filter(
       ({ file, of }) =>
-        roomOf(file) === "embed" && roomOf(of) === "words" && file !== "src/embed/guest/way-out.ts",
+        roomOf(file) === "embed" &&
+        roomOf(of) === "words" &&
+        !/^src\/embed\/(codes\/|guest\/way-out\.ts$)/.test(file),
     );
     expect(wrong.map(print)).toEqual([]);
   });

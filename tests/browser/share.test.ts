@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Atlas } from "../../src/atlas/atlas.ts";
 import { systems, waysInto, wordsOfWay } from "../../src/desk/share/embed/systems.ts";
-import { type Outlet, outlets } from "../../src/desk/share/embed/wish.ts";
+import { type Outlet, outlets } from "../../src/embed/codes/wish.ts";
 import { checkPage, examplesPage, hostFile, kitFolder, stillFile } from "../../src/embed/files.ts";
 import { editionOf } from "../../src/prerender/geo-folder.ts";
 import { readAddress } from "../../src/view/address.ts";

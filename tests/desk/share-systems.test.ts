@@ -10,7 +10,7 @@ import {
   waysInto,
   wordsOfWay,
 } from "../../src/desk/share/embed/systems.ts";
-import { codeOf, embedOf, firstWish, outlets, type Wish, writings } from "../../src/desk/share/embed/wish.ts";
+import { codeOf, embedOf, firstWish, outlets, type Wish, writings } from "../../src/embed/codes/wish.ts";
 import { viewOf } from "../../src/view/view.ts";
 import { shareWords } from "../../src/words/share.ts";
 import { allWords } from "../../src/words/words.ts";

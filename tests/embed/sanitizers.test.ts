@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { rehype } from "rehype";
 import { describe, expect, test } from "vitest";
 import { systemOf } from "../../src/desk/share/embed/systems.ts";
-import type { SystemId } from "../../src/desk/share/embed/wish.ts";
+import type { SystemId } from "../../src/embed/codes/wish.ts";
 import { embedsOf } from "../browser/host-articles.ts";
 import { asHtml, codesOf } from "../systems/codes.ts";
 import { sanitizerNames, sanitizers } from "../systems/sanitizers.ts";

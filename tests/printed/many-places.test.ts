@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { embedFor } from "../../src/desk/share/embed/embed-for.ts";
+import { embedFor } from "../../src/embed/codes/embed-for.ts";
 import { elementCode, frameCode, oembedCode, pictureCode, scriptCode } from "../../src/embed/codes.ts";
 import { cardFile, kitFolder, stillFile } from "../../src/embed/files.ts";
 import { isPainted, type Painted } from "../../src/embed/painted.ts";

@@ -1,6 +1,6 @@
 /** A view as an editor embeds it who changes nothing. */
 
-import { embedFor, type Facts } from "../../desk/share/embed/embed-for.ts";
+import { embedFor, type Facts } from "../../embed/codes/embed-for.ts";
 import type { Embed } from "../../embed/codes.ts";
 import { type Embedding, plainEmbedding } from "../../view/embedding.ts";
 import type { View } from "../../view/view.ts";

@@ -1,5 +1,6 @@
 /** The code that takes the map, as the reader sees it now, into someone else's page; and what it looks like there. */
 import { useState } from "preact/hooks";
+import { codeOf, embedOf, firstWish, isAddress, outlets, type Wish } from "../../../embed/codes/wish.ts";
 import { checkPage, examplesPage } from "../../../embed/files.ts";
 import { useReading, useView } from "../../../ui/reading.ts";
 import { Copying } from "../fields/Copying.tsx";
@@ -8,7 +9,6 @@ import { Options } from "./Options.tsx";
 import { Preview } from "./preview/Preview.tsx";
 import { Steps } from "./Steps.tsx";
 import { Where } from "./Where.tsx";
-import { codeOf, embedOf, firstWish, isAddress, outlets, type Wish } from "./wish.ts";
 
 export function EmbedTab() {
   const facts = useReading();

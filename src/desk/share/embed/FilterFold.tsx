@@ -1,15 +1,22 @@
 /** Which initiatives the map opens with: those the reader has before them, or others. */
 import { useState } from "preact/hooks";
 import { initiativeOf } from "../../../atlas/questions.ts";
-import type { Store } from "../../../store/store.ts";
+import type { Wishing } from "../../../embed/codes/wish.ts";
 import { BadgeDisc } from "../../../ui/BadgeDisc.tsx";
 import { useReading, useWords } from "../../../ui/reading.ts";
+import {
+  closeInitiative,
+  openInitiative,
+  search,
+  toggleTheme,
+  toggleType,
+  type View,
+} from "../../../view/view.ts";
 import { fill } from "../../../words/phrases.ts";
 import { useFilterSummary } from "../address/summary.ts";
 import { Fold } from "../fields/Fold.tsx";
 import { Ticks } from "../fields/Ticks.tsx";
 import { useShareWords } from "../speech.ts";
-import { led, type Wishing } from "./wish.ts";
 
 export function FilterFold({ wish: { view }, want }: Wishing) {
   const { atlas } = useReading();
@@ -18,7 +25,7 @@ export function FilterFold({ wish: { view }, want }: Wishing) {
   const [open] = useState(view.initiative); // what was open on the page; it can be left out, and taken back in
   const set = useFilterSummary(view).join(page.dot) || words.all;
   const offered = open !== null && initiativeOf(atlas, open).place === view.place ? open : null;
-  const lead = (act: (store: Store) => void) => want({ view: led(view, atlas, act) });
+  const show = (changed: View) => want({ view: changed });
   return (
     <Fold name={words.filter} set={set}>
       {offered !== null && (
@@ -27,7 +34,7 @@ export function FilterFold({ wish: { view }, want }: Wishing) {
             type="checkbox"
             checked={view.initiative === offered}
             onChange={({ currentTarget: { checked } }) =>
-              lead((store) => (checked ? store.openInitiative(offered) : store.closeInitiative()))
+              show(checked ? openInitiative(view, atlas, offered) : closeInitiative(view))
             }
           />
           <span>{fill(words.initiative, { title: tell(initiativeOf(atlas, offered).title) })}</span>
@@ -45,13 +52,13 @@ export function FilterFold({ wish: { view }, want }: Wishing) {
           ),
         }))}
         ticked={view.filter.types}
-        toggle={(type) => lead((store) => store.toggleType(type))}
+        toggle={(type) => show(toggleType(view, atlas, type))}
       />
       <Ticks
         legend={words.themes}
         options={atlas.themes.map(({ id, name }) => ({ id, name: tell(name) }))}
         ticked={view.filter.themes}
-        toggle={(theme) => lead((store) => store.toggleTheme(theme))}
+        toggle={(theme) => show(toggleTheme(view, atlas, theme))}
       />
       <label class="pick">
         <span>{words.search}</span>
@@ -60,7 +67,7 @@ export function FilterFold({ wish: { view }, want }: Wishing) {
           maxLength={80}
           value={view.filter.words}
           // Each letter would load the preview anew; the whole word does.
-          onChange={({ currentTarget: { value } }) => lead((store) => store.search(value))}
+          onChange={({ currentTarget: { value } }) => show(search(view, value))}
         />
       </label>
     </Fold>

@@ -1,7 +1,9 @@
 /** What may be chosen of the map for the outlet at hand: the usual in sight, the rest folded. */
 
+import { takes, type Wishing } from "../../../embed/codes/wish.ts";
 import { useReading, useWords } from "../../../ui/reading.ts";
 import { schemes } from "../../../view/embedding.ts";
+import { openPlace, speak } from "../../../view/view.ts";
 import { Choice } from "../fields/Choice.tsx";
 import { Pick } from "../fields/Pick.tsx";
 import { useShareWords } from "../speech.ts";
@@ -9,7 +11,6 @@ import { FilterFold } from "./FilterFold.tsx";
 import { PartsFold } from "./PartsFold.tsx";
 import { ShapeFold } from "./ShapeFold.tsx";
 import { WritingChoice } from "./WritingChoice.tsx";
-import { led, takes, type Wishing } from "./wish.ts";
 
 export function Options({ wish, want }: Wishing) {
   const { atlas, words: all } = useReading();
@@ -24,14 +25,14 @@ export function Options({ wish, want }: Wishing) {
           label={words.place}
           options={atlas.places.map(({ id, name }) => ({ id, name: tell(name) }))}
           picked={view.place}
-          pick={(place) => want({ view: led(view, atlas, (store) => store.openPlace(place)) })}
+          pick={(place) => want({ view: openPlace(view, place) })}
         />
         {look && (
           <Pick
             label={words.language}
             options={atlas.map.languages.map((id) => ({ id, name: all[id].name }))}
             picked={view.language}
-            pick={(language) => want({ view: led(view, atlas, (store) => store.speak(language)) })}
+            pick={(language) => want({ view: speak(view, language) })}
           />
         )}
       </div>

@@ -1,11 +1,11 @@
 /** What stands around the map. */
 
+import type { Wishing } from "../../../embed/codes/wish.ts";
 import { useWords } from "../../../ui/reading.ts";
 import { parts } from "../../../view/embedding.ts";
 import { Fold } from "../fields/Fold.tsx";
 import { Ticks } from "../fields/Ticks.tsx";
 import { useShareWords } from "../speech.ts";
-import type { Wishing } from "./wish.ts";
 
 export function PartsFold({ wish: { show }, want }: Wishing) {
   const { words: page } = useWords();

@@ -1,4 +1,6 @@
 /** How high the map is, whether it can be moved, and how the code is written. */
+
+import { heightOf, heightsFor, readHeight, type Wishing } from "../../../embed/codes/wish.ts";
 import { heightsPx } from "../../../embed/protocol.ts";
 import { useWords } from "../../../ui/reading.ts";
 import { fill } from "../../../words/phrases.ts";
@@ -6,7 +8,6 @@ import { Choice } from "../fields/Choice.tsx";
 import { Fold } from "../fields/Fold.tsx";
 import { useShareWords } from "../speech.ts";
 import { WritingChoice } from "./WritingChoice.tsx";
-import { heightOf, heightsFor, readHeight, type Wishing } from "./wish.ts";
 
 const uses = ["live", "still"] as const;
 

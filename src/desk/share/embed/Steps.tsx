@@ -1,9 +1,10 @@
 /** What to do in the chosen system, step by step. Said to those who hear the page as soon as another is chosen. */
+
+import type { Wish } from "../../../embed/codes/wish.ts";
 import { checkPage } from "../../../embed/files.ts";
 import { fill } from "../../../words/phrases.ts";
 import { useShareWords } from "../speech.ts";
 import { systemOf, wordsOfWay } from "./systems.ts";
-import type { Wish } from "./wish.ts";
 
 interface StepsProps {
   readonly wish: Wish;

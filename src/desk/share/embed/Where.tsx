@@ -1,9 +1,10 @@
 /** Where the code goes: into a system by its name, by one of the ways into it; or into any that takes a kind of code. */
+
+import type { Outlet, SystemId, Wishing } from "../../../embed/codes/wish.ts";
 import { Choice } from "../fields/Choice.tsx";
 import { Pick } from "../fields/Pick.tsx";
 import { useShareWords } from "../speech.ts";
 import { systemOf, systems, taken, type Way, waysInto, wordsOfWay } from "./systems.ts";
-import type { Outlet, SystemId, Wishing } from "./wish.ts";
 
 interface WhereProps extends Wishing {
   /** What the site has a code for. */

@@ -1,8 +1,9 @@
 /** How the code is written, where there is more than one way to and the system leaves it free. */
+
+import { type Wishing, type Writing, writingOf, writings } from "../../../embed/codes/wish.ts";
 import { Choice } from "../fields/Choice.tsx";
 import { useShareWords } from "../speech.ts";
 import { boundWriting } from "./systems.ts";
-import { type Wishing, type Writing, writingOf, writings } from "./wish.ts";
 
 export function WritingChoice({ wish, want }: Wishing) {
   const words = useShareWords();

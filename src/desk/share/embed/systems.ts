@@ -2,8 +2,9 @@
  * Which code holds in which system. What stands here was tried; docs/embed.md tells what came of it. How it is done there,
  * step by step, is said in src/words/share, by the same names.
  */
+
+import { type Outlet, type SystemId, type Wish, type Writing, writings } from "../../../embed/codes/wish.ts";
 import type { ShareWords } from "../../../words/share.ts";
-import { type Outlet, type SystemId, type Wish, type Writing, writings } from "./wish.ts";
 
 /** One way into a system: the code that it takes. */
 export interface Way {

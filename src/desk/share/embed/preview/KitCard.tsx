@@ -1,12 +1,12 @@
 /** A WeChat article takes no code: the way to the kit of pictures and text that was made for the place, if one was. */
 import { placeOf } from "../../../../atlas/questions.ts";
+import type { Wish } from "../../../../embed/codes/wish.ts";
 import { kitFolder } from "../../../../embed/files.ts";
 import { isPainted } from "../../../../embed/painted.ts";
 import { useReading, useWords } from "../../../../ui/reading.ts";
 import { fill } from "../../../../words/phrases.ts";
 import { useShareWords } from "../../speech.ts";
 import { wordsOfWay } from "../systems.ts";
-import type { Wish } from "../wish.ts";
 
 interface KitCardProps {
   readonly wish: Wish;

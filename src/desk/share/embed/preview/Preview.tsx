@@ -1,7 +1,8 @@
 /** What the code gives, live: a frame, a picture, or the way to the article's kit. */
+
+import type { Wish } from "../../../../embed/codes/wish.ts";
 import type { Embed } from "../../../../embed/codes.ts";
 import { useShareWords } from "../../speech.ts";
-import type { Wish } from "../wish.ts";
 import { Bench } from "./Bench.tsx";
 import { FrameSample } from "./FrameSample.tsx";
 import { KitCard } from "./KitCard.tsx";

@@ -1,5 +1,8 @@
 /** What an editor wants of the map, and the code that gives it. Plain data and pure functions. */
-import type { Atlas } from "../../../atlas/atlas.ts";
+import type { Atlas } from "../../atlas/atlas.ts";
+import { type Part, parts, type Scheme } from "../../view/embedding.ts";
+import { clearFilter, closeInitiative, speak, type View } from "../../view/view.ts";
+import type { ShareWords } from "../../words/share.ts";
 import {
   addressCode,
   bareFrameCode,
@@ -10,12 +13,8 @@ import {
   oembedCode,
   pictureCode,
   scriptCode,
-} from "../../../embed/codes.ts";
-import { believedPx } from "../../../embed/protocol.ts";
-import { createStore, type Store } from "../../../store/store.ts";
-import { type Part, parts, type Scheme } from "../../../view/embedding.ts";
-import type { View } from "../../../view/view.ts";
-import type { ShareWords } from "../../../words/share.ts";
+} from "../codes.ts";
+import { believedPx } from "../protocol.ts";
 import { embedFor, type Facts } from "./embed-for.ts";
 
 /** Where the map goes, by what is taken there. */
@@ -135,24 +134,11 @@ export function codeOf(wish: Wish, embed: Embed): string {
 }
 
 /**
- * A view led on by the page's own verbs, in a store of its own. The functions behind the verbs stay where they are, in the
- * page's first script, which would be the longer for every one that it had to hand out.
- */
-export function led(view: View, atlas: Atlas, lead: (store: Store) => void): View {
-  const store = createStore(atlas, view);
-  lead(store);
-  return store.get().view;
-}
-
-/**
  * What of a view the outlet can show: where a whole place is drawn, no filter and no open initiative is promised; oEmbed knows
  * a place's page in its first language alone.
  */
 function keptBy({ outlet, view }: Wish, atlas: Atlas): View {
   if (takes(outlet).frame) return view;
-  return led(view, atlas, (store) => {
-    store.closeInitiative();
-    store.clearFilter();
-    if (outlet === "oembed") store.speak(atlas.map.languages[0]);
-  });
+  const whole = clearFilter(closeInitiative(view));
+  return outlet === "oembed" ? speak(whole, atlas.map.languages[0]) : whole;
 }

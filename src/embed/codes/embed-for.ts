@@ -1,16 +1,22 @@
 /** What the codes of a view are made from, for the dialog and for whoever prints codes. */
-import { initiativesWithin } from "../../../atlas/questions.ts";
-import type { Embed } from "../../../embed/codes.ts";
-import { stillsOf } from "../../../embed/painted.ts";
-import type { Published } from "../../../ui/published.ts";
-import { addressOf } from "../../../view/address.ts";
-import { type Embedding, embedAddressOf } from "../../../view/embedding.ts";
-import { titleOf } from "../../../view/title.ts";
-import type { View } from "../../../view/view.ts";
-import { countOf, fill } from "../../../words/phrases.ts";
-import { shareWords } from "../../../words/share.ts";
+import type { Atlas, Language } from "../../atlas/atlas.ts";
+import { initiativesWithin } from "../../atlas/questions.ts";
+import { addressOf } from "../../view/address.ts";
+import { type Embedding, embedAddressOf } from "../../view/embedding.ts";
+import { titleOf } from "../../view/title.ts";
+import type { View } from "../../view/view.ts";
+import { countOf, fill } from "../../words/phrases.ts";
+import { shareWords } from "../../words/share.ts";
+import type { Words } from "../../words/words.ts";
+import type { Embed } from "../codes.ts";
+import { type Painted, stillsOf } from "../painted.ts";
 
-export type Facts = Pick<Published, "atlas" | "words" | "painted">;
+export interface Facts {
+  readonly atlas: Atlas;
+  readonly words: Readonly<Record<Language, Words>>;
+  /** Which pictures the site has. */
+  readonly painted: Painted;
+}
 
 /** `root`: the way to the site's root from where the code is to stand, ending in a slash. */
 export function embedFor(

@@ -13,7 +13,7 @@ import {
   type Writing,
   writingOf,
   writings,
-} from "../../src/desk/share/embed/wish.ts";
+} from "../../src/embed/codes/wish.ts";
 import { heightsPx } from "../../src/embed/protocol.ts";
 import { addressOf, readAddress } from "../../src/view/address.ts";
 import { parts, readEmbedding, schemes } from "../../src/view/embedding.ts";
