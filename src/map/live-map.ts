@@ -80,8 +80,9 @@ export async function growLiveMap(options: LiveMapOptions): Promise<() => void> 
   stops.unshift(standBy(map, store));
   store.settleAt(map.getZoom());
   store.paintWith("live");
-  const { aim } = store.get().view;
-  if (aim.to === "step") store.step(aim.zoom, aim.x, aim.y); // the step that asked for a live map is taken now
+  const { view } = store.get();
+  const { aim } = view;
+  if (aim.to === "step") store.show({ ...view, aim: { ...aim } }); // the step that asked for a live map is taken now
   return stop;
 }
 

@@ -1,6 +1,7 @@
 /** The reader's pointer on the canvas: what it is on, and what a click or tap opens. */
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { State, Store } from "../store/store.ts";
+import { openTogether } from "../view/aims.ts";
 import type { Point, Thing } from "./pointer/under.ts";
 
 /** Speaks to the store of what the pointer does. `under` says what it is on. Returns the way to stop. */
@@ -18,7 +19,7 @@ export function followPointer(
     const thing = under(point, byMouse);
     if (!thing) store.goHome();
     else if ("place" in thing) store.openPlace(thing.place);
-    else if (thing.together) store.openTogether(thing.together);
+    else if (thing.together) store.show(openTogether(store.get().view, store.atlas, thing.together));
     else store.openInitiative(thing.initiative);
   }
 

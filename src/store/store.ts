@@ -2,16 +2,7 @@
  * The one thing that changes. Rooms above speak to it with verbs and listen with `watch`; none knows another.
  */
 import { createStore as createVanilla } from "zustand/vanilla";
-import type {
-  Atlas,
-  InitiativeId,
-  Language,
-  LonLat,
-  PhotoId,
-  PlaceId,
-  ThemeId,
-  TypeId,
-} from "../atlas/atlas.ts";
+import type { Atlas, InitiativeId, Language, PhotoId, PlaceId, ThemeId, TypeId } from "../atlas/atlas.ts";
 import type { Scheme } from "../view/embedding.ts";
 import * as step from "../view/view.ts";
 
@@ -83,10 +74,7 @@ export function createStore(atlas: Atlas, view: step.View) {
     openPlace: (place: PlaceId) => look((now) => step.openPlace(now, place)),
     goHome: () => look((now) => step.goHome(now, atlas)),
     openInitiative: (id: InitiativeId) => look((now) => step.openInitiative(now, atlas, id)),
-    openTogether: (together: step.Together) => look((now) => step.openTogether(now, atlas, together)),
     closeInitiative: () => look(step.closeInitiative),
-    showPoint: (at: LonLat) => look((now) => step.showPoint(now, at)),
-    step: (zoom: number, x: number, y: number) => look((now) => step.step(now, zoom, x, y)),
     toggleType: (type: TypeId) => look((now) => step.toggleType(now, atlas, type)),
     toggleTheme: (theme: ThemeId) => look((now) => step.toggleTheme(now, atlas, theme)),
     search: (words: string) => look((now) => step.search(now, words)),

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { InitiativeId, PlaceId, TypeId } from "../../src/atlas/atlas.ts";
 import { type Addressed, followAddress } from "../../src/store/address-bar.ts";
 import { createStore } from "../../src/store/store.ts";
+import { showPoint, step } from "../../src/view/aims.ts";
 import { viewOf } from "../../src/view/view.ts";
 import { smallAtlas } from "../atlas/small-atlas.ts";
 
@@ -32,8 +33,8 @@ describe("the address bar", () => {
 
   test("stays as it is when only the aim changes", () => {
     const { store, world } = open("westham/?utm_source=paper");
-    store.showPoint([10.06, 50.06]);
-    store.step(1, 0, 0);
+    store.show(showPoint(store.get().view, [10.06, 50.06]));
+    store.show(step(store.get().view, 1, 0, 0));
     store.openPlace(west);
     expect(world.written).toEqual([]);
     expect(world.entries()).toEqual(["westham/?utm_source=paper"]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { InitiativeId, PlaceId, ThemeId, TypeId } from "../../src/atlas/atlas.ts";
 import { createStore, type Store } from "../../src/store/store.ts";
+import { showPoint, step } from "../../src/view/aims.ts";
 import { viewOf } from "../../src/view/view.ts";
 import { smallAtlas } from "../atlas/small-atlas.ts";
 
@@ -35,9 +36,9 @@ describe("the store", () => {
     expect(view()).toMatchObject({ place: "eastham", initiative: "east-garden" });
     store.closeInitiative();
     expect(view().initiative).toBeNull();
-    store.showPoint([10.06, 50.06]);
+    store.show(showPoint(store.get().view, [10.06, 50.06]));
     expect(view().aim).toEqual({ to: "point", at: [10.06, 50.06] });
-    store.step(1, 0, -0.5);
+    store.show(step(store.get().view, 1, 0, -0.5));
     expect(view().aim).toEqual({ to: "step", zoom: 1, x: 0, y: -0.5 });
     store.toggleType("garden" as TypeId);
     store.toggleTheme("learning" as ThemeId);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { closest, moved, nearer, type Place, whole } from "../../src/ui/panel/photos/zoom.ts";
+import { closest, moved, nearer, type Setting, whole } from "../../src/ui/panel/photos/zoom.ts";
 
 /** A photograph as wide as its room, with room above and below. */
-const place: Place = { x: 0, y: 100, width: 300, height: 200, roomWidth: 300, roomHeight: 600 };
+const place: Setting = { x: 0, y: 100, width: 300, height: 200, roomWidth: 300, roomHeight: 600 };
 
 describe("a photograph looked at closely", () => {
   test("keeps what lies under the fingers where it is", () => {

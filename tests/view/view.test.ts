@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Atlas, InitiativeId, PlaceId, ThemeId, TypeId } from "../../src/atlas/atlas.ts";
+import { showPoint, step } from "../../src/view/aims.ts";
 import { letGo } from "../../src/view/choice/parts.ts";
 import {
   clearFilter,
@@ -9,9 +10,7 @@ import {
   openInitiative,
   openPlace,
   search,
-  showPoint,
   speak,
-  step,
   toggleTheme,
   toggleType,
   type View,

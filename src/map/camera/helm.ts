@@ -4,13 +4,14 @@
  */
 import { LngLat, type Map as MapLibreMap, type MapOptions } from "maplibre-gl";
 import type { LonLat } from "../../atlas/atlas.ts";
-import { placeOf } from "../../atlas/questions.ts";
 import { cameraOf, unproject } from "../../look/camera.ts";
 import { frameOf, project, wholeSight } from "../../look/frame.ts";
-import { sightOf, type Target } from "../../look/sight.ts";
+import { eased, glideMs } from "../../look/motion.ts";
+import { sightOf } from "../../look/sight.ts";
 import { closestZoom } from "../../look/tiers/zoom-tiers.ts";
 import type { Second } from "../../store/second.ts";
 import type { Store } from "../../store/store.ts";
+import { targetOf } from "../../view/target.ts";
 import type { Aim } from "../../view/view.ts";
 import { freeHeightPx, freeWidthPx, leashed, paneOf, unitsPerPx } from "./leash.ts";
 
@@ -29,8 +30,6 @@ export interface Helm {
   take(map: MapLibreMap): () => void;
 }
 
-const GLIDE_MS = 450; // as the figure glides
-
 export function helmOf(store: Store, second: Second, container: HTMLElement): Helm {
   const { atlas } = store;
   const { bounds } = atlas.map;
@@ -44,15 +43,9 @@ export function helmOf(store: Store, second: Second, container: HTMLElement): He
   let farthest = goal.zoom;
 
   function aimed(): Camera {
-    const camera = cameraOf(frame, sightOf(frame, targetOf(aim)), freeWidthPx(pane), freeHeightPx(pane));
+    const sight = sightOf(frame, targetOf(aim, atlas));
+    const camera = cameraOf(frame, sight, freeWidthPx(pane), freeHeightPx(pane));
     return { ...camera, zoom: Math.min(closestZoom, camera.zoom) };
-  }
-
-  function targetOf(aim: Aim): Target {
-    if (aim.to === "point") return { at: aim.at };
-    if (aim.to === "points") return { points: aim.box };
-    if (aim.to === "step" || aim.place === atlas.map.home) return "whole";
-    return { box: placeOf(atlas, aim.place).box };
   }
 
   function allowed({ centre, zoom }: Camera): Camera {
@@ -86,7 +79,7 @@ export function helmOf(store: Store, second: Second, container: HTMLElement): He
       turning = true;
       const calm = store.get().reducedMotion || matchMedia("(prefers-reduced-motion: reduce)").matches;
       if (!gliding || calm) map.jumpTo(camera);
-      else map.easeTo({ ...camera, duration: GLIDE_MS, easing: (share) => 1 - (1 - share) ** 3 });
+      else map.easeTo({ ...camera, duration: glideMs, easing: eased });
       turning = false;
     }
 

@@ -3,13 +3,12 @@
  * `<path id="…">` in the frame that index.html is printed into; here they are only used.
  */
 import { useMemo, useRef } from "preact/hooks";
-import type { Atlas } from "../../atlas/atlas.ts";
-import { placeOf } from "../../atlas/questions.ts";
 import { frameOf, printedUnit, type Sight } from "../../look/frame.ts";
-import { sightOf, type Target } from "../../look/sight.ts";
+import { sightOf } from "../../look/sight.ts";
 import type { State } from "../../store/store.ts";
 import { shapeId } from "../../view/page-ids.ts";
-import { type Aim, openPlace } from "../../view/view.ts";
+import { targetOf } from "../../view/target.ts";
+import { openPlace } from "../../view/view.ts";
 import { Awaiting } from "../late/Awaiting.tsx";
 import { ReadingContext, useReading, useTally, useView } from "../reading.ts";
 import { ViewLink } from "../ViewLink.tsx";
@@ -43,8 +42,8 @@ function Painting({ covered }: FigureProps) {
   const pointed = useView((state) => state.pointed);
   const tally = useTally();
   const frame = useMemo(() => frameOf(atlas.map.frame), [atlas]);
-  const target = useTarget(view.aim, atlas);
-  const goal = useMemo(() => sightOf(frame, target), [frame, target]);
+  const { aim } = view;
+  const goal = useMemo(() => sightOf(frame, targetOf(aim, atlas)), [frame, atlas, aim]);
   const sight = useGlide(goal, moving, covered);
   const printed = useRef(goal).current;
   const [, ...towns] = atlas.places;
@@ -81,16 +80,4 @@ function Painting({ covered }: FigureProps) {
 /** In the unit that the shapes are printed in. */
 function viewBox({ x, y, width, height }: Sight): string {
   return [x, y, width, height].map((units) => Math.round((units / printedUnit) * 10) / 10).join(" ");
-}
-
-/** What the figure looks at. It takes no free steps: those are the live map's. */
-function useTarget(aim: Aim, atlas: Atlas): Target {
-  return useMemo(() => targetOf(aim, atlas), [aim, atlas]);
-}
-
-function targetOf(aim: Aim, atlas: Atlas): Target {
-  if (aim.to === "point") return { at: aim.at };
-  if (aim.to === "points") return { points: aim.box };
-  if (aim.to === "step" || aim.place === atlas.map.home) return "whole";
-  return { box: placeOf(atlas, aim.place).box };
 }

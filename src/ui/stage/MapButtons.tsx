@@ -5,6 +5,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { late } from "../../late/late.ts";
 import { addressOf } from "../../view/address.ts";
+import { step } from "../../view/aims.ts";
 import { goHome } from "../../view/view.ts";
 import { shareButtons } from "../../words/share/buttons.ts";
 import { knowsModals } from "../engine/modal.ts";
@@ -19,13 +20,14 @@ const dialog = late(() => import("../../desk/share/open-dialog.tsx"));
 export function MapButtons() {
   const { atlas, store, embedded } = useReading();
   const { words } = useWords();
+  const go = useStep();
   const view = useView((state) => state.view);
   const live = useView((state) => state.painter === "live");
   const buttons = useRef<HTMLDivElement>(null);
   useEffect(() => measureRoom(buttons.current!.closest(".stage")!, store), [store]); // of which they have taken theirs
   const zoom = [
-    { name: words.zoomIn, sign: "M12 5v14M5 12h14", press: () => store.step(1, 0, 0) },
-    { name: words.zoomOut, sign: "M5 12h14", press: () => store.step(-1, 0, 0) },
+    { name: words.zoomIn, sign: "M12 5v14M5 12h14", press: () => go(1, 0, 0) },
+    { name: words.zoomOut, sign: "M5 12h14", press: () => go(-1, 0, 0) },
   ];
   return (
     <div class="map-buttons" ref={buttons}>
@@ -39,17 +41,23 @@ export function MapButtons() {
   );
 }
 
-function Ways() {
+/** The way to go a step from wherever the camera is. */
+function useStep(): (zoom: number, x: number, y: number) => void {
   const { store } = useReading();
+  return (zoom, x, y) => store.show(step(store.get().view, zoom, x, y));
+}
+
+function Ways() {
   const { words } = useWords();
+  const go = useStep();
   const stepped = useView(({ view }) => view.aim.to === "step");
   const [open, fold] = useState(stepped);
   useEffect(() => fold(stepped), [stepped]);
   const ways = [
-    { name: words.up, sign: "M6 14l6-6 6 6", press: () => store.step(0, 0, -1) },
-    { name: words.left, sign: "M14 6l-6 6 6 6", press: () => store.step(0, -1, 0) },
-    { name: words.right, sign: "M10 6l6 6-6 6", press: () => store.step(0, 1, 0) },
-    { name: words.down, sign: "M6 10l6 6 6-6", press: () => store.step(0, 0, 1) },
+    { name: words.up, sign: "M6 14l6-6 6 6", press: () => go(0, 0, -1) },
+    { name: words.left, sign: "M14 6l-6 6 6 6", press: () => go(0, -1, 0) },
+    { name: words.right, sign: "M10 6l6 6-6 6", press: () => go(0, 1, 0) },
+    { name: words.down, sign: "M6 10l6 6 6-6", press: () => go(0, 0, 1) },
   ];
   return (
     <>

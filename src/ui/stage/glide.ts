@@ -1,8 +1,7 @@
 /** The figure's own motion: a sight that glides to the next one, or is there at once where motion is not wanted. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Sight } from "../../look/frame.ts";
-
-const GLIDE_MS = 450;
+import { eased, glideMs } from "../../look/motion.ts";
 
 /** While the figure is `covered`, and when it stands again, it is at its goal: nobody has seen where it was before. */
 export function useGlide(goal: Sight, moving: boolean, covered: boolean): Sight {
@@ -22,8 +21,8 @@ export function useGlide(goal: Sight, moving: boolean, covered: boolean): Sight 
     let start: number | undefined;
     let frame = requestAnimationFrame(function draw(now: number) {
       start ??= now;
-      const share = Math.min(1, (now - start) / GLIDE_MS);
-      show(share === 1 ? goal : between(from, goal, 1 - (1 - share) ** 3));
+      const share = Math.min(1, (now - start) / glideMs);
+      show(share === 1 ? goal : between(from, goal, eased(share)));
       if (share < 1) frame = requestAnimationFrame(draw);
     });
     return () => cancelAnimationFrame(frame);

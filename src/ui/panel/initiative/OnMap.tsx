@@ -1,5 +1,6 @@
 /** Where an initiative is: on our map, in the reader's own map app, or nowhere in particular. */
 import type { Initiative } from "../../../atlas/atlas.ts";
+import { showPoint } from "../../../view/aims.ts";
 import { mapApps } from "../../../view/map-apps.ts";
 import { fill } from "../../../words/phrases.ts";
 import { useReading, useView, useWords } from "../../reading.ts";
@@ -15,7 +16,7 @@ export function OnMap({ initiative }: { readonly initiative: Initiative }) {
       <p>{fill(words.accuracy, { n: initiative.accuracyKm })}</p>
       {initiative.points.map((at, index) => (
         <p key={index}>
-          <button type="button" onClick={() => store.showPoint(at)}>
+          <button type="button" onClick={() => store.show(showPoint(store.get().view, at))}>
             {words.onMap}
             {initiative.points.length > 1 && ` ${index + 1}`}
           </button>

@@ -2,7 +2,8 @@
  * What hands do with an enlarged photograph. One finger drawn aside turns the page, or looks around where the photograph is
  * zoomed; two fingers zoom it and turn none, as two quick taps do, and the wheel with Ctrl.
  */
-import { moved, nearer, type Place, type Spot, whole, type Zoom } from "./zoom.ts";
+import type { Spot } from "../../../look/frame.ts";
+import { moved, nearer, type Setting, whole, type Zoom } from "./zoom.ts";
 
 const SWIPE_PX = 40;
 /** What is still a tap, and how near another must be in place and time. */
@@ -29,7 +30,7 @@ export function followHands(
   }
 
   /** Read while nothing is transformed, as offsets are. */
-  function place(): Place {
+  function setting(): Setting {
     return {
       x: photograph.offsetLeft,
       y: photograph.offsetTop - dialog.scrollTop,
@@ -59,12 +60,12 @@ export function followHands(
     const other = [...down].find(([id]) => id !== event.pointerId)?.[1];
     down.set(event.pointerId, now);
     if (other === undefined) {
-      if (zoom !== whole) show(moved(zoom, { x: now.x - was.x, y: now.y - was.y }, place()));
+      if (zoom !== whole) show(moved(zoom, { x: now.x - was.x, y: now.y - was.y }, setting()));
       return;
     }
     const [before, after] = [middle(was, other), middle(now, other)];
     const by = apart(now, other) / Math.max(1, apart(was, other));
-    const here = place();
+    const here = setting();
     const carried = moved(zoom, { x: after.x - before.x, y: after.y - before.y }, here);
     show(nearer(carried, by, inRoom(after), here));
   }
@@ -83,13 +84,13 @@ export function followHands(
   function tapAt({ clientX: x, clientY: y, timeStamp: at }: PointerEvent): void {
     const twice = tap !== null && at - tap.at < TWICE_MS && apart(tap, { x, y }) < 2 * TAP_PX;
     tap = twice ? null : { x, y, at };
-    if (twice) show(zoom === whole ? nearer(zoom, NEARER, inRoom({ x, y }), place()) : whole);
+    if (twice) show(zoom === whole ? nearer(zoom, NEARER, inRoom({ x, y }), setting()) : whole);
   }
 
   function wheel(event: WheelEvent): void {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault(); // or the whole page is zoomed
-    show(nearer(zoom, 2 ** (-event.deltaY / 100), inRoom({ x: event.clientX, y: event.clientY }), place()));
+    show(nearer(zoom, 2 ** (-event.deltaY / 100), inRoom({ x: event.clientX, y: event.clientY }), setting()));
   }
 
   // The browser's own zoom, and its own way to carry a picture off.
