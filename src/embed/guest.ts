@@ -83,7 +83,7 @@ function beLiveInTurn(world: Window, { store, pages, whenReached, grow }: GuestO
   async function giveUp(): Promise<void> {
     const stop = await growing; // another frame may be quicker than this one's live map
     growing = null;
-    store.paintWith("figure");
+    store.setPainter("figure");
     stop?.();
     whenReached(live);
   }

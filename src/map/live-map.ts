@@ -78,8 +78,8 @@ export async function growLiveMap(options: LiveMapOptions): Promise<() => void> 
     throw error;
   }
   stops.unshift(standBy(map, store));
-  store.settleAt(map.getZoom());
-  store.paintWith("live");
+  store.setZoom(map.getZoom());
+  store.setPainter("live");
   const { view } = store.get();
   const { aim } = view;
   if (aim.to === "step") store.show({ ...view, aim: { ...aim } }); // the step that asked for a live map is taken now
@@ -143,13 +143,13 @@ function standBy(map: MapLibreMap, store: Store): () => void {
   const subscriptions = [
     map.on("webglcontextlost", () => {
       lost = true;
-      store.paintWith("figure");
+      store.setPainter("figure");
     }),
     map.on("idle", () => {
       if (!lost) return;
       lost = false;
-      store.paintWith("live");
-      store.settleAt(map.getZoom());
+      store.setPainter("live");
+      store.setZoom(map.getZoom());
     }),
     map.on("error", ({ error }) => {
       if (!lost) console.error(error); // that a lost context cannot be had again is no error: the figure stands

@@ -35,7 +35,7 @@ export function followPointer(
     map.getCanvas().style.cursor = thing ? "pointer" : "";
     if (same(thing, store.get().pointed)) return;
     said = thing;
-    store.point(thing);
+    store.setPointed(thing);
   }
 
   /** The map has moved under the mouse; what a list points at meanwhile stays. */
@@ -44,7 +44,7 @@ export function followPointer(
   }
 
   function leave(): void {
-    if (mouse) store.point(null);
+    if (mouse) store.setPointed(null);
     mouse = said = null;
   }
 

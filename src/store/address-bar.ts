@@ -26,7 +26,7 @@ export function followAddress(store: Store, world: Addressed, root: string): () 
   const there = () => readAddress(here(), atlas);
   const hear = () => {
     const said = there();
-    store.stand(placeAt(here(), atlas));
+    store.setStanding(placeAt(here(), atlas));
     // A step to a fragment alone, as by a skip link, says nothing new.
     if (addressOf(said, atlas) !== addressOf(store.get().view, atlas)) store.show(said);
   };
@@ -38,7 +38,7 @@ export function followAddress(store: Store, world: Addressed, root: string): () 
       if (address === addressOf(there(), atlas)) return;
       const opened = view.place !== before.place || view.initiative !== before.initiative;
       write(world.history, opened ? "pushState" : "replaceState", root + address);
-      store.stand(placeAt(here(), atlas));
+      store.setStanding(placeAt(here(), atlas));
     },
   );
   if (/[?#]/.test(here())) hear();

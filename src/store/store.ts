@@ -83,16 +83,16 @@ export function createStore(atlas: Atlas, view: step.View) {
     /** Takes over a whole view, as an address gives it. */
     show: (whole: step.View) => look(() => whole),
 
-    paintWith: (painter: Painter) =>
+    setPainter: (painter: Painter) =>
       vanilla.setState({ painter, ...(painter === "figure" && { zoom: null }) }),
-    stand: (standing: PlaceId) => vanilla.setState({ standing }),
-    cover: (coveredPx: number, besidePx = 0, figurePx: number | null = null) =>
+    setStanding: (standing: PlaceId) => vanilla.setState({ standing }),
+    setCovered: (coveredPx: number, besidePx = 0, figurePx: number | null = null) =>
       vanilla.setState({ coveredPx, besidePx, figurePx }),
-    settleAt: (zoom: number) => vanilla.setState({ zoom }),
-    print: (printing: boolean) => vanilla.setState({ printing }),
-    point: (pointed: State["pointed"]) => vanilla.setState({ pointed }),
-    enlarge: (photo: PhotoId | null) => vanilla.setState({ photo }),
-    calm: (reducedMotion: boolean) => vanilla.setState({ reducedMotion }),
-    wear: (scheme: Scheme) => vanilla.setState({ scheme }),
+    setZoom: (zoom: number) => vanilla.setState({ zoom }),
+    setPrinting: (printing: boolean) => vanilla.setState({ printing }),
+    setPointed: (pointed: State["pointed"]) => vanilla.setState({ pointed }),
+    setPhoto: (photo: PhotoId | null) => vanilla.setState({ photo }),
+    setReducedMotion: (reducedMotion: boolean) => vanilla.setState({ reducedMotion }),
+    setScheme: (scheme: Scheme) => vanilla.setState({ scheme }),
   };
 }

@@ -73,11 +73,11 @@ describe("states of the live map", () => {
 
   test("a list that points at an initiative raises its badge, alone or with others", () => {
     const world = smallWorld();
-    world.store.point({ initiative: school });
+    world.store.setPointed({ initiative: school });
     expect(stateOf(world, 5, "badges", "zh-1")).toEqual({ shown: true, raised: true });
     expect(stateOf(world, 5, "badges", "zh-2")).toEqual({ shown: true, raised: false });
     expect(stateOf(world, 0, "badges", "zh-0")).toEqual({ shown: true, raised: true });
-    world.store.point(null);
+    world.store.setPointed(null);
     expect(stateOf(world, 5, "badges", "zh-1")).toEqual({ shown: true, raised: false });
   });
 

@@ -20,7 +20,7 @@ describe("a store for who may rest", () => {
   test("stands still during the rest, and says nothing", () => {
     const { store, resting, heard } = smallWorld();
     const before = store.get();
-    store.paintWith("live");
+    store.setPainter("live");
     store.openPlace(west);
     store.openPlace(east);
     expect(resting.get()).toBe(before);
@@ -29,22 +29,22 @@ describe("a store for who may rest", () => {
 
   test("tells once, when the rest is over, what has changed since it began", () => {
     const { store, resting, heard } = smallWorld();
-    store.paintWith("live");
+    store.setPainter("live");
     store.openPlace(west);
     store.openPlace(east);
-    store.paintWith("figure");
+    store.setPainter("figure");
     expect(heard).toEqual(["eastham"]);
     expect(resting.get()).toBe(store.get());
-    store.paintWith("live");
+    store.setPainter("live");
     store.openPlace(west);
     store.openPlace(east);
-    store.paintWith("figure");
+    store.setPainter("figure");
     expect(heard).toEqual(["eastham"]); // as it was
   });
 
   test("passes on what is done by who rests", () => {
     const { store, resting } = smallWorld();
-    store.paintWith("live");
+    store.setPainter("live");
     resting.openPlace(west);
     expect(store.get().view.place).toBe("westham");
   });

@@ -61,7 +61,7 @@ describe("who answers second", () => {
       ({ coveredPx }) => coveredPx,
       () => heard.push("cover"),
     );
-    store.cover(100);
+    store.setCovered(100);
     store.openPlace(west);
     paint();
     expect(heard).toEqual(["place", "cover"]);
@@ -76,7 +76,7 @@ describe("who answers second", () => {
     );
     second.watch(
       ({ view }) => view.place,
-      () => store.cover(100),
+      () => store.setCovered(100),
     );
     store.openPlace(west);
     paint();

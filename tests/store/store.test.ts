@@ -56,20 +56,20 @@ describe("the store", () => {
 
   test("keeps what the hands write: cover, zoom, what is pointed at", () => {
     const store = newStore();
-    store.cover(240);
-    store.settleAt(11.5);
-    store.point({ place: west });
+    store.setCovered(240);
+    store.setZoom(11.5);
+    store.setPointed({ place: west });
     expect(store.get()).toMatchObject({ coveredPx: 240, zoom: 11.5, pointed: { place: "westham" } });
-    store.point(null);
+    store.setPointed(null);
     expect(store.get().pointed).toBeNull();
   });
 
   test("forgets the live map's zoom when the figure paints again, and not when the live map begins", () => {
     const store = newStore();
-    store.settleAt(11.5);
-    store.paintWith("live");
+    store.setZoom(11.5);
+    store.setPainter("live");
     expect(store.get()).toMatchObject({ painter: "live", zoom: 11.5 });
-    store.paintWith("figure");
+    store.setPainter("figure");
     expect(store.get()).toMatchObject({ painter: "figure", zoom: null });
   });
 });
@@ -84,7 +84,7 @@ describe("watching", () => {
     );
     store.openPlace(west);
     store.search("pond");
-    store.cover(10);
+    store.setCovered(10);
     store.goHome();
     expect(heard).toEqual([
       ["westham", "testland"],

@@ -17,10 +17,10 @@ export function correspond(world: Window, store: Store): Correspondence {
   const chosenLanguage = new URLSearchParams(world.location.search).has("lang");
   let heard = false;
   let telling = false;
-  store.wear(dataset.theme as Scheme);
+  store.setScheme(dataset.theme as Scheme);
 
   function hear(letter: HostLetter, origin: string): void {
-    store.wear(dataset.theme as Scheme); // the door knows whose word counts
+    store.setScheme(dataset.theme as Scheme); // the door knows whose word counts
     switch (letter.word) {
       case "hello":
         heard = true;
@@ -44,7 +44,7 @@ export function correspond(world: Window, store: Store): Correspondence {
   }
 
   function greet(hello: HostLetter & { readonly word: "hello" }, origin: string): void {
-    if (hello.reducedMotion !== undefined) store.calm(hello.reducedMotion);
+    if (hello.reducedMotion !== undefined) store.setReducedMotion(hello.reducedMotion);
     const tag = hello.language?.toLowerCase() ?? "";
     const language = atlas.map.languages.find((each) => tag === each || tag.startsWith(`${each}-`));
     if (language && !chosenLanguage) store.speak(language);

@@ -127,7 +127,7 @@ export function helmOf(store: Store, second: Second, container: HTMLElement): He
     function settle(): void {
       if (!turning && !meets(now(), goal)) strayed = true;
       allow(now(), goal);
-      if (store.get().painter === "live") store.settleAt(map.getZoom());
+      if (store.get().painter === "live") store.setZoom(map.getZoom());
     }
 
     const unwatch = [

@@ -35,8 +35,8 @@ function FoundEntry({ initiative }: { readonly initiative: Initiative }) {
       anchor={initiative.id}
       class="initiative line"
       data-initiative={initiative.id}
-      onPointerEnter={() => store.point({ initiative: initiative.id })}
-      onPointerLeave={() => store.point(null)}
+      onPointerEnter={() => store.setPointed({ initiative: initiative.id })}
+      onPointerLeave={() => store.setPointed(null)}
     >
       <InitiativeLine initiative={initiative} />
     </ViewLink>

@@ -5,8 +5,8 @@ import { useReading } from "../reading.ts";
 export function Paper() {
   const { store } = useReading();
   useEffect(() => {
-    addEventListener("beforeprint", () => store.print(true));
-    addEventListener("afterprint", () => store.print(false));
+    addEventListener("beforeprint", () => store.setPrinting(true));
+    addEventListener("afterprint", () => store.setPrinting(false));
   }, [store]);
   return null;
 }

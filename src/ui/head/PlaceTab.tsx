@@ -23,8 +23,8 @@ export function PlaceTab({ place: { id, shortName } }: { readonly place: Place }
         aria-current={view.place === id ? "page" : undefined}
         aria-label={`${seen} ${withinOf(words, count, name, own)}`}
         class={count === 0 ? "empty" : undefined}
-        onPointerEnter={() => store.point(home ? null : { place: id })}
-        onPointerLeave={() => store.point(null)}
+        onPointerEnter={() => store.setPointed(home ? null : { place: id })}
+        onPointerLeave={() => store.setPointed(null)}
       >
         {seen} <Count n={count} />
       </ViewLink>

@@ -63,8 +63,8 @@ function Painting({ covered }: FigureProps) {
                 .filter(Boolean)
                 .join(" ")}
               href={`#${shapeId(id)}`}
-              onPointerEnter={() => store.point({ place: id })}
-              onPointerLeave={() => store.point(null)}
+              onPointerEnter={() => store.setPointed({ place: id })}
+              onPointerLeave={() => store.setPointed(null)}
             />
           </ViewLink>
         ))}

@@ -135,8 +135,8 @@ export function Marks({ frame, sight }: Looking) {
         anchor={another ? "" : id}
         class={`badge ${another ? "several" : `type-${colourRank(rank)}`}${open ? " open" : ""}`}
         aria-label={said.join(words.comma)}
-        onPointerEnter={() => store.point({ initiative: id })}
-        onPointerLeave={() => store.point(null)}
+        onPointerEnter={() => store.setPointed({ initiative: id })}
+        onPointerLeave={() => store.setPointed(null)}
         {...moved(mark)}
       >
         {target()}

@@ -8,7 +8,7 @@ export function measureRoom(stage: Element, store: Store): () => void {
   const [pane, figure] = [".pane", ".figure"].map((part) => stage.querySelector(part)!);
   const observer = new ResizeObserver(() => {
     const [whole, free, shown] = [stage, pane!, figure!].map((each) => each.getBoundingClientRect());
-    store.cover(
+    store.setCovered(
       Math.max(0, whole!.height - free!.height),
       Math.max(0, whole!.left + whole!.right - shown!.left - shown!.right),
       shown!.width,

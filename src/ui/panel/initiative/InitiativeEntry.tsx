@@ -27,8 +27,8 @@ export function InitiativeEntry({ initiative, note = false }: InitiativeEntryPro
     <details
       class="initiative"
       open={open}
-      onPointerEnter={() => store.point({ initiative: initiative.id })}
-      onPointerLeave={() => store.point(null)}
+      onPointerEnter={() => store.setPointed({ initiative: initiative.id })}
+      onPointerLeave={() => store.setPointed(null)}
     >
       <summary class="line" onClick={toggle}>
         <InitiativeLine initiative={initiative} note={note} />

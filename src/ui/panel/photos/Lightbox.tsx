@@ -33,9 +33,9 @@ export function Lightbox({ photos, shown, show, close }: LightboxProps) {
     const { top } = links[shown]!.getBoundingClientRect();
     dialog.current!.style.setProperty("--pressed-at", `${Math.round(top)}px`);
     dialog.current!.showModal();
-    return () => store.enlarge(null);
+    return () => store.setPhoto(null);
   }, [store]);
-  useEffect(() => store.enlarge(photo.id), [store, photo]);
+  useEffect(() => store.setPhoto(photo.id), [store, photo]);
   const turn = useRef(lead);
   turn.current = lead;
   useEffect(() => {
