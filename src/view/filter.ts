@@ -8,8 +8,8 @@ export interface Filter {
   readonly words: string;
 }
 
-/** How many characters of search words are kept. */
-const MOST_WORDS = 80;
+/** How many characters of search words are kept; letters to frames carry as many (embed/protocol.ts). */
+export const mostLetters = 80;
 
 export const noFilter: Filter = { types: [], themes: [], words: "" };
 
@@ -17,7 +17,7 @@ export const noFilter: Filter = { types: [], themes: [], words: "" };
 export function withinReason(words: string): string {
   return [...words]
     .filter((letter) => !/^[\ud800-\udfff]$/.test(letter))
-    .slice(0, MOST_WORDS)
+    .slice(0, mostLetters)
     .join("");
 }
 

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { longestId } from "../../src/atlas/parse/text/spelling.ts";
 import { type Letter, namespace, readGuest, readHost, sealed, version } from "../../src/embed/protocol.ts";
+import { mostLetters } from "../../src/view/filter.ts";
 
 /** By word, every field that a letter may have. */
 const guestFields: Readonly<Record<string, readonly string[]>> = {
@@ -187,6 +189,15 @@ describe("a letter", () => {
     for (const types of [Array(100).fill("a"), "a", ["a", ""], { length: 0 }, new Set(["a"])]) {
       expect(filter({ types })).toBe(null);
     }
+  });
+
+  test("carries the longest id that facts may have, and all the words that a filter keeps, and no longer ones", () => {
+    const open = (length: number) => readHost({ namespace, version, word: "open", id: "a".repeat(length) });
+    const filter = (length: number) => {
+      return readHost({ namespace, version, word: "filter", words: "a".repeat(length) });
+    };
+    expect([open(longestId), open(longestId + 1)]).toEqual([expect.anything(), null]);
+    expect([filter(mostLetters), filter(mostLetters + 1)]).toEqual([expect.anything(), null]);
   });
 
   test("says yes or no, and a theme, in the very words for them", () => {

@@ -1,6 +1,6 @@
 import { itemsOf, member, report, type Spot, whereIs } from "./text/json.ts";
 import { isTold, type Kind, memberAsMeant, mustBe, plain } from "./text/kinds.ts";
-import { didYouMean } from "./text/spelling.ts";
+import { didYouMean, longestId } from "./text/spelling.ts";
 
 /**
  * The ids that may be referred to. `undefined` where they are not known for certain, as when a file could not be read or an id
@@ -24,10 +24,8 @@ export interface Expected {
   readonly strays: readonly string[];
 }
 
-const LONGEST = 80; // what frames and their hosts tell each other goes so far (embed/protocol.ts)
-
 /** What an id must be. */
-export const anId = `an id of at most ${LONGEST} lower-case letters, digits and single hyphens between them`;
+export const anId = `an id of at most ${longestId} lower-case letters, digits and single hyphens between them`;
 
 /** A new id: it stands in addresses. None begins as the page's own ids do (view/page-ids.ts). */
 export function newId<Id extends string>(): Kind<Id> {
@@ -134,5 +132,5 @@ export function isFileId(value: unknown): value is string {
 }
 
 export function isId(value: unknown): value is string {
-  return typeof value === "string" && value.length <= LONGEST && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+  return typeof value === "string" && value.length <= longestId && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 }

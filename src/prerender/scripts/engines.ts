@@ -12,6 +12,9 @@ export const scriptEngines: readonly string[] = Object.entries(engines).map(
   ([name, version]) => name.replace("safari_ios", "ios") + version,
 );
 
+/** For the script on other people's pages, in engines older than those the map itself comes alive in. */
+export const hostEngines: readonly string[] = ["chrome64", "safari12", "firefox63"];
+
 /** For style sheets. */
 export const styleEngines = browserslistToTargets(
   Object.entries(engines).map(([name, version]) => `${name.replace("safari_ios", "ios_saf")} ${version}`),

@@ -7,14 +7,15 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { hostFile } from "../../embed/files.ts";
 import { classicScript } from "./classic-script.ts";
+import { hostEngines } from "./engines.ts";
 
 /** Where the script and its hash are kept, from the project's root. */
 const scriptFile = join("public", hostFile);
 const hashFile = "src/embed/files.ts";
 
-/** For engines older than those the map itself comes alive in. `root`: the project's folder. */
+/** `root`: the project's folder. */
 export async function buildHostScript(root = process.cwd()): Promise<string> {
-  return `${await classicScript(root, "src/embed/host.ts", ["chrome64", "safari12", "firefox63"])}\n`;
+  return `${await classicScript(root, "src/embed/host.ts", hostEngines)}\n`;
 }
 
 /** A file's hash as `integrity` wants it (Subresource Integrity, § 3.5). */

@@ -4,6 +4,7 @@
  */
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Composed } from "../../late/composing.ts";
+import { mostLetters } from "../../view/filter.ts";
 
 interface SearchFieldProps {
   readonly label: string;
@@ -47,7 +48,7 @@ export function SearchField({ label, hint, said, hear }: SearchFieldProps) {
       </span>
       <input
         type="search"
-        maxLength={80}
+        maxLength={mostLetters}
         placeholder={hint}
         defaultValue={said}
         ref={field}

@@ -6,7 +6,7 @@ export function didYouMean(word: string, known: Iterable<string>): string {
 
 /** The known word that a word nearly is, if any. */
 export function meantBy(word: string, known: Iterable<string>): string | undefined {
-  if (word.length > LONGEST) return undefined;
+  if (word.length > longestId) return undefined;
   const [stem = ""] = word.toLowerCase().split(/[-_]/); // of a language: zh-CN, zh_Hans
   for (const candidate of known) if (word !== stem && candidate === stem) return candidate;
   let best: string | undefined;
@@ -22,7 +22,8 @@ export function meantBy(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-const LONGEST = 80; // no id and no key is as long
+/** How long an id may be, and no key is: what frames and their hosts tell each other goes so far (embed/protocol.ts). */
+export const longestId = 80;
 
 /** How many letters must be put in, taken out, exchanged or swapped with their neighbour (optimal string alignment). */
 function editSteps(a: string, b: string): number {

@@ -4,6 +4,7 @@ import { initiativeOf } from "../../../atlas/questions.ts";
 import type { Wishing } from "../../../embed/codes/wish.ts";
 import { BadgeDisc } from "../../../ui/BadgeDisc.tsx";
 import { useReading, useWords } from "../../../ui/reading.ts";
+import { mostLetters } from "../../../view/filter.ts";
 import {
   closeInitiative,
   openInitiative,
@@ -64,7 +65,7 @@ export function FilterFold({ wish: { view }, want }: Wishing) {
         <span>{words.search}</span>
         <input
           type="search"
-          maxLength={80}
+          maxLength={mostLetters}
           value={view.filter.words}
           // Each letter would load the preview anew; the whole word does.
           onChange={({ currentTarget: { value } }) => show(search(view, value))}
