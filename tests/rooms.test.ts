@@ -4,7 +4,7 @@ import { parseSync } from "vite";
 import { describe, expect, test } from "vitest";
 import { district } from "./worlds/district.ts";
 
-/** What each room may import of ours, and which libraries are at home there (docs: "Rooms"). */
+/** What each room may import of ours, and which libraries are at home there (docs/rooms.md). */
 interface Room {
   readonly rooms: readonly string[];
   readonly libraries: readonly RegExp[];
@@ -14,10 +14,10 @@ interface Room {
 
 const rooms: Readonly<Record<string, Room>> = {
   atlas: { rooms: [], libraries: [/^@turf\/turf$/, /^jsonc-parser$/, /^flatbush$/] },
-  view: { rooms: ["atlas"], libraries: [] },
-  look: { rooms: ["atlas"], libraries: [] },
   words: { rooms: [], libraries: [] },
   late: { rooms: [], libraries: [] },
+  view: { rooms: ["atlas"], libraries: [] },
+  look: { rooms: ["atlas"], libraries: [] },
   store: { rooms: ["atlas", "view"], libraries: [/^zustand\/vanilla$/] },
   map: { rooms: ["atlas", "view", "look", "words", "store"], libraries: [/^maplibre-gl(\/|$)/] },
   ui: {
@@ -44,8 +44,9 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   main: {
-    rooms: ["atlas", "view", "look", "words", "store", "late", "map", "ui", "embed"],
+    rooms: ["atlas", "view", "look", "words", "store", "late", "ui", "embed"],
     libraries: [/^preact$/, /^virtual:atlas$/],
+    late: ["map"],
   },
   "virtual.d": { rooms: ["atlas", "words", "ui"], libraries: [] }, // declares what the build makes for main.tsx
 };
@@ -62,6 +63,20 @@ describe("the rooms", () => {
     for (const file of files) {
       expect(file).not.toMatch(/(^|\/)(utils?|helpers?|common|misc|shared|lib)(\/|\.[a-z.]+$)/i);
     }
+  });
+
+  test("are told of to people as they are here", () => {
+    const rows = readFileSync("docs/rooms.md", "utf8").matchAll(
+      /^\| . \| `(\w+)[.\w]*` \| [^|]* \| ([^|]*) \| ([^|]*) \|/gm,
+    );
+    const told = [...rows].map(([, room, below, late]) => {
+      return `${room}: ${namesIn(below!)}; late: ${namesIn(late!)}`;
+    });
+    const here = Object.entries(rooms).filter(([room]) => room !== "virtual.d");
+    const meant = here.map(([room, { rooms, late = [] }]) => {
+      return `${room}: ${[...rooms].sort()}; late: ${[...late].sort()}`;
+    });
+    expect(told.sort()).toEqual(meant.sort());
   });
 
   test("import only the rooms below them", () => {
@@ -249,6 +264,11 @@ describe("the reading of files", () => {
     expect(seen("src/a/b/c.ts", "src/d.ts")).toBe("src/a → src/d.ts");
   });
 });
+
+/** The rooms that a cell of the table names, by their letters. */
+function namesIn(cell: string): readonly string[] {
+  return [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name!).sort();
+}
 
 interface Import {
   readonly file: string;
