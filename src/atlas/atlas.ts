@@ -13,14 +13,11 @@ export type ThemeId = string & { readonly brand: "theme" };
 export type SourceId = string & { readonly brand: "source" };
 export type PhotoId = string & { readonly brand: "photo" };
 
-export const languages = ["zh", "en"] as const;
-export type Language = (typeof languages)[number];
+/** A language, as BCP 47 writes it: "zh", "zh-Hant", "en". */
+export type Language = string;
 
-/** A text of the facts. Chinese is required; another language falls back to it. */
-export interface Text {
-  readonly zh: string;
-  readonly en?: string;
-}
+/** A text of the facts by language, in the order of the map's languages. The first is always there; others fall back to it. */
+export type Text = Readonly<Record<Language, string>>;
 
 /** Longitude and latitude in degrees, WGS-84, in the order of RFC 7946. */
 export type LonLat = readonly [lon: number, lat: number];

@@ -1,3 +1,4 @@
+import type { Language } from "./atlas.ts";
 import { count, type Mended, printMended } from "./format/mending.ts";
 import { mendCoordinates } from "./format/shapes.ts";
 import { AtlasError, type GeoError } from "./parse/text/errors.ts";
@@ -9,29 +10,49 @@ export interface Formatted {
   readonly mended: readonly string[];
 }
 
-/** The canonical text of a file of geo/. */
-export function formatGeo(fileName: string, text: string): string {
-  return formatted(fileName, text).text;
+/** The canonical text of a file of geo/. `languages`: those of the map, in its order. */
+export function formatGeo(fileName: string, text: string, languages?: readonly Language[]): string {
+  return formatted(fileName, text, languages).text;
+}
+
+/** The languages that the text of a map.json names, in its order; none where it is wrong, which parse tells. */
+export function languagesIn(mapText: string | undefined): readonly Language[] {
+  try {
+    const { languages } = JSON.parse(mapText ?? "");
+    return Array.isArray(languages) ? languages.filter((each) => typeof each === "string") : [];
+  } catch {
+    return [];
+  }
 }
 
 /**
  * A file of geo/ in its canonical form: keys in a fixed order, one feature or entry a line, five decimals, rings as RFC 7946
- * wants them, so that one edit is a one-line change. Keys that are not known stay, at the end. Formatting twice is formatting
- * once.
+ * wants them, so that one edit is a one-line change. Keys that are not known stay, at the end. A text has the map's `languages`
+ * in the map's order; where they are not told it stays as it stands. Formatting twice is formatting once.
  *
  * @throws {AtlasError} when the text is not JSON, or has what JSON.parse would lose, such as a key that stands twice.
  */
-export function formatted(fileName: string, text: string): Formatted {
+export function formatted(
+  fileName: string,
+  text: string,
+  languages: readonly Language[] = fileName === "map.json" ? languagesIn(text) : [],
+): Formatted {
   const errors: GeoError[] = [];
   const root = openGeo(fileName, text.replace(/^\uFEFF+/, ""), errors);
   if (errors.length > 0 || root === undefined) throw new AtlasError(errors);
   const mended: Mended = new Map();
-  return { text: canonical(fileName, root.value, mended), mended: printMended(mended) };
+  return { text: canonical(fileName, root.value, languages, mended), mended: printMended(mended) };
 }
 
 /** The canonical text of what stands in a file; `mended` counts what must be mended for that. */
-export function canonical(fileName: string, content: unknown, mended: Mended = new Map()): string {
-  const value = arranged(content as Json, layoutOf(fileName), mended);
+export function canonical(
+  fileName: string,
+  content: unknown,
+  languages: readonly Language[] = [],
+  mended: Mended = new Map(),
+): string {
+  const layout = layoutOf(fileName, languages);
+  const value = arranged(content as Json, layout, mended);
   return `${fileName === "map.json" ? printPretty(value, "") : printLines(value)}\n`;
 }
 
@@ -41,9 +62,8 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 type Layout = { readonly [key: string]: Layout } | "as it is" | "degrees" | "geometry";
 
 const any = "as it is";
-const text: Layout = { zh: any, en: any };
 const period: Layout = { from: any, to: any, planned: any };
-const statistics: Layout = {
+const statistics = (text: Layout): Layout => ({
   id: any,
   value: any,
   unit: text,
@@ -53,10 +73,10 @@ const statistics: Layout = {
   source: any,
   headline: any,
   plot: any,
-};
+});
 
 // A place and an initiative share this order: each leaves out the other's keys.
-const feature: Layout = {
+const feature = (text: Layout): Layout => ({
   type: any,
   id: any,
   properties: {
@@ -70,14 +90,14 @@ const feature: Layout = {
     label: "degrees",
     locality: text,
     period,
-    statistics,
+    statistics: statistics(text),
     accuracyKm: any,
     source: any,
   },
   geometry: "geometry",
-};
+});
 
-const layouts: Readonly<Record<string, Layout>> = {
+const layouts = (text: Layout): Readonly<Record<string, Layout>> => ({
   "map.json": {
     title: text,
     byline: text,
@@ -98,11 +118,13 @@ const layouts: Readonly<Record<string, Layout>> = {
   "photos.json": {
     photos: { id: any, caption: text, alt: text, credit: text, place: any, initiatives: any, source: any },
   },
-};
+});
 
-function layoutOf(fileName: string): Layout {
-  if (fileName.endsWith(".geojson")) return { type: any, features: feature };
-  return Object.hasOwn(layouts, fileName) ? layouts[fileName]! : any;
+function layoutOf(fileName: string, languages: readonly Language[]): Layout {
+  const text: Layout = Object.fromEntries(languages.map((language) => [language, any] as const));
+  if (fileName.endsWith(".geojson")) return { type: any, features: feature(text) };
+  const known = layouts(text);
+  return Object.hasOwn(known, fileName) ? known[fileName]! : any;
 }
 
 function arranged(value: Json, layout: Layout, mended: Mended): Json {

@@ -1,7 +1,9 @@
-import type { Atlas, MapFacts, PictureWish, Shapes } from "./atlas.ts";
+import type { Atlas, Language, MapFacts, PictureWish, Shapes } from "./atlas.ts";
+import { textIn } from "./parse/facts.ts";
 import { expectFiles, openAll } from "./parse/files.ts";
+import { languagesNamedIn } from "./parse/languages.ts";
 import { type Layer, readLand, readLayer } from "./parse/layers.ts";
-import { type MapFile, mapFields, photosFields, sourcesFields, typesFields } from "./parse/lists.ts";
+import { type MapFile, mapFields, mapKeys, photosFields, sourcesFields, typesFields } from "./parse/lists.ts";
 import { namesOf } from "./parse/names.ts";
 import { overlapKm2 } from "./parse/shape/overlap.ts";
 import { boxContains, print } from "./parse/shape/positions.ts";
@@ -22,6 +24,8 @@ export interface Circumstances {
   readonly unread?: readonly GeoError[];
   /** Ids that no place can have, each with what else is called so: "the site has a folder of that name". */
   readonly taken?: ReadonlyMap<string, string>;
+  /** The languages that the interface has sentences for; where they are not told a map may be in any. */
+  readonly spoken?: readonly Language[];
   /** What the folder is called where errors are told. */
   readonly folder?: string;
 }
@@ -40,19 +44,21 @@ export interface Parsed {
  */
 export function parseAtlas(
   files: Readonly<Record<string, string>>,
-  { unread = [], taken = new Map(), folder = "geo" }: Circumstances = {},
+  { unread = [], taken = new Map(), spoken, folder = "geo" }: Circumstances = {},
 ): Parsed {
   const errors: GeoError[] = [...unread];
   const told = new Set(unread.map(({ file }) => file));
   const present = new Set([...Object.keys(files), ...told]);
   const roots = openAll(files, errors);
   const mapRoot = roots.get("map.json");
-  const map = readRoot(mapRoot, mapFields);
+  const languages = languagesNamedIn(mapRoot, mapKeys, spoken);
+  const text = textIn(languages, spoken ?? []);
+  const map = readRoot(mapRoot, mapFields(text, spoken));
   const expected = expectFiles({ present, unread: told, taken }, map, mapRoot, errors);
   const names = namesOf(roots, expected, map?.home !== undefined && map.order !== undefined);
   if (mapRoot && map) expectFrame(mapRoot, map);
 
-  const around: Surroundings = { names, home: map?.home, frame: map?.frame, bounds: map?.bounds };
+  const around: Surroundings = { names, text, home: map?.home, frame: map?.frame, bounds: map?.bounds };
   const layers = expected.placeIds.flatMap((id) => {
     const root = roots.get(`${id}.geojson`);
     return root ? [readLayer(root, id, around)] : [];
@@ -60,9 +66,9 @@ export function parseAtlas(
   if (map?.home) expectNoOverlaps(layers.filter((layer) => layer.id !== map.home));
   const landRoot = roots.get("land.geojson");
   const land = landRoot && readLand(landRoot);
-  const { types, themes } = readRoot(roots.get("types.json"), typesFields) ?? {};
-  const { sources } = readRoot(roots.get("sources.json"), sourcesFields) ?? {};
-  const { photos } = readRoot(roots.get("photos.json"), photosFields(names)) ?? {};
+  const { types, themes } = readRoot(roots.get("types.json"), typesFields(text)) ?? {};
+  const { sources } = readRoot(roots.get("sources.json"), sourcesFields(text)) ?? {};
+  const { photos } = readRoot(roots.get("photos.json"), photosFields(names, text)) ?? {};
 
   if (errors.length > 0) throw new AtlasError(errors, folder);
   // Without an error nothing is missing: every `undefined` above has been reported.

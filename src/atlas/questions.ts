@@ -91,9 +91,9 @@ export function headlinesOf(atlas: Atlas, place: PlaceId): readonly Statistic[] 
   return [...placeOf(atlas, place).statistics, ...ofInitiatives.filter(({ headline }) => headline)];
 }
 
-/** A text in a language, or in Chinese where it has not been translated. */
+/** A text in a language, or where it has not been translated in the first of the map's that it has. */
 export function say(text: Text, language: Language): string {
-  return text[language] ?? text.zh;
+  return text[language] ?? Object.values(text)[0]!;
 }
 
 const known = new WeakMap<readonly object[], ReadonlyMap<string, object>>();

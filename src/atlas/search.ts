@@ -2,7 +2,7 @@ import type { Atlas, Initiative, Place, Text } from "./atlas.ts";
 import { placeOf, typeOf } from "./questions.ts";
 
 /**
- * Whether an initiative is found by the reader's words: each of them must occur, in either language, in its title,
+ * Whether an initiative is found by the reader's words: each of them must occur, in any language, in its title,
  * summary, locality, or the name of its type or place. Case and width make no difference: "ＣＢＤ" finds "cbd".
  */
 export function matches(atlas: Atlas, initiative: Initiative, words: string): boolean {
@@ -20,7 +20,7 @@ export function matches(atlas: Atlas, initiative: Initiative, words: string): bo
   return areSaid(wanted, texts);
 }
 
-/** Whether each of the reader's words occurs in a place's names, in either language. */
+/** Whether each of the reader's words occurs in a place's names, in any language. */
 export function isNamed({ name, shortName }: Place, words: string): boolean {
   return areSaid(wantedIn(words), [name, shortName]);
 }
@@ -30,7 +30,7 @@ function wantedIn(words: string): readonly string[] {
 }
 
 function areSaid(wanted: readonly string[], texts: readonly (Text | null)[]): boolean {
-  const said = texts.flatMap((text) => (text ? [text.zh, text.en ?? ""] : [])).map(plain);
+  const said = texts.flatMap((text) => (text ? Object.values(text) : [])).map(plain);
   return wanted.every((word) => said.some((text) => text.includes(word)));
 }
 

@@ -94,7 +94,7 @@ function openMap(
   const { atlas } = store;
   const { language, filter } = store.get().view;
   const drawing = {
-    ...{ atlas, language, marks: marks[language], tally: tallyFor(atlas, filter) },
+    ...{ atlas, language, marks: marks[language]!, tally: tallyFor(atlas, filter) },
     nameSizePx: tierOf(store, container, helm.options.zoom!).nameSizePx,
   };
   const map = new MapLibreMap({

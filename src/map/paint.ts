@@ -47,7 +47,7 @@ export function paint(
 
   function state(): void {
     if (!ready) return;
-    const now = statesOf(atlas, marks[store.get().view.language], at.tier, store.get());
+    const now = statesOf(atlas, marks[store.get().view.language]!, at.tier, store.get());
     sayStates(map, newsOf(now, states));
     states = now;
   }
@@ -57,7 +57,7 @@ export function paint(
     const { language, filter } = store.get().view;
     const tally = tallyFor(atlas, filter);
     for (const source of markSources) {
-      const data = marksData[source]({ atlas, language, tally, marks: marks[language], ...at });
+      const data = marksData[source]({ atlas, language, tally, marks: marks[language]!, ...at });
       const words = JSON.stringify(data);
       if (words === said.get(source)) continue;
       said.set(source, words);

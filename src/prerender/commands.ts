@@ -1,8 +1,9 @@
 /** What one can ask of geo/ from the command line. `main` returns the exit code. */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { canonical, formatted } from "../atlas/format.ts";
+import { canonical, formatted, languagesIn } from "../atlas/format.ts";
 import { AtlasError, type GeoError, parseAtlas } from "../atlas/parse.ts";
+import { tongues as spoken } from "../words/tongues.ts";
 import { asTyped, geoFolder, readGeo } from "./geo-folder.ts";
 import { isPublishers, prepared } from "./prepared.ts";
 import { settingsOf } from "./site/settings.ts";
@@ -33,9 +34,10 @@ export async function main([name = ""]: readonly string[], folder = geoFolder())
 async function format(folder: string): Promise<number> {
   const { files, unread } = await readGeo(folder);
   const errors: GeoError[] = [...unread];
+  const languages = languagesIn(files["map.json"]);
   for (const [name, text] of Object.entries(files)) {
     try {
-      const { text: canonical, mended } = formatted(name, text);
+      const { text: canonical, mended } = formatted(name, text, languages);
       if (canonical !== text) await writeFile(join(folder, name), canonical);
       if (mended.length > 0) console.log(`${folder}/${name}: ${mended.join(", ")}`);
     } catch (error) {
@@ -53,7 +55,7 @@ async function check(folder: string): Promise<number> {
   const { plan } = await prepared(texts, folder, settingsOf());
   for (const notice of plan.notices) console.error(notice);
   const crooked = Object.entries(texts.files).filter(
-    ([name, text]) => canonical(name, JSON.parse(text)) !== text,
+    ([name, text]) => canonical(name, JSON.parse(text), languagesIn(texts.files["map.json"])) !== text,
   );
   for (const [name] of crooked)
     console.error(`${folder}/${name} is not in its canonical form: run "npm run format"`);
@@ -63,8 +65,8 @@ async function check(folder: string): Promise<number> {
 /** Whether the map may be made public: fails until its review is settled, and says what to do. */
 async function publish(folder: string): Promise<number> {
   const { files, unread } = await readGeo(folder);
-  const { atlas } = parseAtlas(files, { unread, folder });
-  const { review } = atlas.map;
+  const { atlas } = parseAtlas(files, { unread, spoken, folder });
+  const { review, languages } = atlas.map;
   if (review.status !== "unreviewed") {
     console.log(`${folder}/map.json: review is "${review.status}". The map may be published.`);
     return 0;
@@ -77,7 +79,7 @@ async function publish(folder: string): Promise<number> {
       "Have it reviewed by the map authority (自然资源主管部门地图审核) and write the number it was given:",
       '  "review": {"status":"reviewed","number":"粤S(…)…号"}',
       "or, where no review is needed, say why in the map's languages:",
-      '  "review": {"status":"exempt","reason":{"zh":"…","en":"…"}}',
+      `  "review": {"status":"exempt","reason":{${languages.map((language) => `"${language}":"…"`).join(",")}}}`,
     ].join("\n"),
   );
   return 1;

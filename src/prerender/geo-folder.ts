@@ -6,6 +6,7 @@ import type { PictureWish, Shapes } from "../atlas/atlas.ts";
 import { AtlasError, aboutFile, type GeoError, isFact, parseAtlas } from "../atlas/parse.ts";
 import type { Painted } from "../embed/painted.ts";
 import type { Published } from "../ui/published.ts";
+import { tongues as spoken } from "../words/tongues.ts";
 import { wordsWith } from "../words/words.ts";
 import { marksOf } from "./figure/marks.ts";
 import { takenIds } from "./own-folders.ts";
@@ -108,13 +109,18 @@ export async function factsOf(
   folder: string,
   cacheFolder?: string,
 ): Promise<Facts> {
-  const { atlas, shapes, wish } = parseAtlas(texts, { unread, taken: takenIds, folder });
+  const { atlas, shapes, wish } = parseAtlas(texts, { unread, taken: takenIds, spoken, folder });
   const { pictures, files } = await developPhotos(
     atlas.photos.map(({ id }) => id),
     { photos: join(folder, "photos"), drawings: join(folder, "drawings") },
     cacheFolder,
   );
-  return { published: { atlas, pictures, words: wordsWith(atlas.map.words) }, shapes, files, wish };
+  return {
+    published: { atlas, pictures, words: wordsWith(atlas.map.words, atlas.map.languages) },
+    shapes,
+    files,
+    wish,
+  };
 }
 
 /** Lays on the map what stands there. `painted`: what pictures there will be; while developing there are none. */

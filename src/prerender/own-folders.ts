@@ -1,6 +1,6 @@
 /** The folders that the site has of its own, in which no place's page can stand. */
-import { languages } from "../atlas/atlas.ts";
 import { embedFolder, takenBelowEmbed } from "../embed/files.ts";
+import { tongues } from "../words/tongues.ts";
 
 /** Of scripts and facts. */
 export const assetsFolder = "assets";
@@ -15,5 +15,5 @@ const ofTheSite = [assetsFolder, photosFolder, embedFolder, ...takenBelowEmbed];
 export const takenIds: ReadonlyMap<string, string> = new Map([
   ...ofTheSite.map((folder) => [folder, "the site has a folder of that name"] as const),
   ...pages.map((page) => [page, "the site has a page of that name"] as const),
-  ...languages.map((language) => [language, "a language is called so in addresses"] as const),
+  ...tongues.map((language) => [language.toLowerCase(), "a language is called so in addresses"] as const),
 ]);

@@ -79,7 +79,7 @@ export function printPage(press: Press, id: PlaceId, kind: Kind): string {
     <App {...press.published} store={createStore(atlas, view)} later={later} embedded={embedded} />,
   );
   return filled(template, {
-    lang: words[view.language].tag,
+    lang: words[view.language]!.tag,
     page: kind,
     place: id,
     icon: embedded ? "data:," : press.icon, // nobody sees the icon of a frame
@@ -126,7 +126,7 @@ function asleep(template: string): string {
 /** Shown by the style where the frame's place is no longer in the atlas: `gone=` in its address, which printLost writes. */
 function goneNotice({ atlas, words }: Published): string {
   const said = atlas.map.languages.map(
-    (each) => `<span lang="${words[each].tag}">${words[each].gone}</span>`,
+    (each) => `<span lang="${words[each]!.tag}">${words[each]!.gone}</span>`,
   );
   return `<p class="gone" role="status">${said.join(" ")}</p>`;
 }
@@ -139,10 +139,10 @@ function goneNotice({ atlas, words }: Published): string {
 export function printLost({ published: { atlas, words }, lost }: Press): string {
   const { languages, title } = atlas.map;
   const ways = languages.map(
-    (each) => `<p lang="${words[each].tag}"><a href="../">${words[each].home}</a></p>`,
+    (each) => `<p lang="${words[each]!.tag}"><a href="../">${words[each]!.home}</a></p>`,
   );
   return [
-    `<!doctype html><html lang="${words[languages[0]].tag}" data-folders="${foldersOf(atlas).join(" ")}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${words[languages[0]]!.tag}" data-folders="${foldersOf(atlas).join(" ")}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policyFor({ styles: [], scripts: [lost] })}">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">`,
     `<title>${escaped(say(title, languages[0]))}</title><script>${lost}</script></head>`,

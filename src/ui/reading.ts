@@ -46,7 +46,7 @@ export function useView<T>(pick: (state: State) => T): T {
 export function useWords(): { readonly words: Words; readonly tell: (text: Text) => string } {
   const { words } = useReading();
   const language = useView(({ view }) => view.language);
-  return { words: words[language], tell: (text) => say(text, language) };
+  return { words: words[language]!, tell: (text) => say(text, language) };
 }
 
 export function useTally(): Tally {

@@ -5,7 +5,8 @@
 import type { LonLat } from "../atlas/atlas.ts";
 
 export interface MapApp {
-  readonly name: { readonly zh: string; readonly en: string };
+  /** What it is called is the interface's to say. */
+  readonly id: "amap" | "tencent" | "baidu";
   readonly url: string;
 }
 
@@ -13,15 +14,15 @@ export function mapApps([lon, lat]: LonLat, title: string): readonly MapApp[] {
   const name = encodeURIComponent(title);
   return [
     {
-      name: { zh: "高德", en: "Amap" },
+      id: "amap",
       url: `https://uri.amap.com/marker?position=${lon},${lat}&name=${name}&coordinate=wgs84`,
     },
     {
-      name: { zh: "腾讯", en: "Tencent" },
+      id: "tencent",
       url: `https://apis.map.qq.com/uri/v1/marker?marker=coord:${lat},${lon};title:${name}&coord_type=1&referer=map`,
     },
     {
-      name: { zh: "百度", en: "Baidu" },
+      id: "baidu",
       url: `https://api.map.baidu.com/marker?location=${lat},${lon}&title=${name}&content=${name}&coord_type=wgs84&output=html&src=map`,
     },
   ];

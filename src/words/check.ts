@@ -1,7 +1,9 @@
-/** What the self-test for editors says, in every language there is: the check page, and a frame with `check` in its address. */
-import { en } from "./check/en.ts";
-import { type CheckWords, zh } from "./check/zh.ts";
+/** What the self-test for editors says: the check page, and a frame with `check` in its address. In every language there is. */
+import { checkWords as en } from "./en/check.ts";
+import type { InEachTongue } from "./tongues.ts";
+import { type CheckWords, checkWords as zh } from "./zh/check.ts";
+import { checkWords as zhHant } from "./zh-hant/check.ts";
 
 export type { CheckWords };
 
-export const checkWords: Readonly<Record<"zh" | "en", CheckWords>> = { zh, en };
+export const checkWords: InEachTongue<CheckWords> = { zh, "zh-Hant": zhHant, en };

@@ -1,5 +1,5 @@
 /** Numbers of the facts as they are read in a language. */
-import type { Words } from "./zh.ts";
+import type { Words } from "./zh/words.ts";
 
 /** A number as it is read: what stands before it, the number itself, what follows it. */
 export interface Figure {
@@ -21,13 +21,16 @@ export function figureOf(
   };
 }
 
-/** Digits in groups of three, 2124 → 2,124; in ten thousands where a language's papers do so, 134100 → 13.41万. */
-export function numberOf({ myriad }: Words, value: number): string {
-  return myriad && value >= 10_000 && value % 100 === 0 ? grouped(value / 10_000) + myriad : grouped(value);
+/**
+ * A number as its language writes it, 2124 → 2,124; in ten thousands where its papers do so, 134100 → 13.41万. These are ours:
+ * the engines' own short form turns 12,345 into 1.2万, and what is exact would be no more.
+ */
+export function numberOf({ tag, myriad }: Words, value: number): string {
+  return myriad && value >= 10_000 && value % 100 === 0
+    ? written(value / 10_000, tag) + myriad
+    : written(value, tag);
 }
 
-function grouped(value: number): string {
-  const [whole = "", decimals] = String(value).split(".");
-  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return decimals === undefined ? thousands : `${thousands}.${decimals}`;
+function written(value: number, tag: string): string {
+  return value.toLocaleString(tag, { maximumFractionDigits: 12 });
 }

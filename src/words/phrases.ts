@@ -1,5 +1,5 @@
 /** Sentences made of words and counts. */
-import type { Words } from "./zh.ts";
+import type { Counted, Words } from "./zh/words.ts";
 
 /** Calendar years; `to: null` is still going on. */
 interface Period {
@@ -14,12 +14,15 @@ export function fill(template: string, values: Readonly<Record<string, string | 
 }
 
 /** The form of a counted word that goes with a number. */
-export function counted(forms: readonly string[], n: number): string {
-  return fill(forms[n === 1 ? 0 : forms.length - 1]!, { n });
+export function counted({ tag }: Words, forms: Counted, n: number): string {
+  rules[tag] ??= new Intl.PluralRules(tag);
+  return fill(forms[rules[tag].select(n)] ?? forms.other, { n });
 }
 
+const rules: Record<string, Intl.PluralRules> = {};
+
 export function countOf(words: Words, initiatives: number): string {
-  return counted(words.count, initiatives);
+  return counted(words, words.count, initiatives);
 }
 
 /** `26 个项目，其中金湾区本级 14 个`: how many there are within a place, and how many of them are its own where some are, and not all. */
@@ -31,7 +34,7 @@ export function withinOf(words: Words, initiatives: number, name: string, own: n
 /** `3 个地方的 5 个项目` */
 export function resultOf(words: Words, places: number, initiatives: number): string {
   if (initiatives === 0) return words.resultNone;
-  return counted(words.resultPlaces, places) + countOf(words, initiatives);
+  return counted(words, words.resultPlaces, places) + countOf(words, initiatives);
 }
 
 export function periodOf(words: Words, { from, to, planned }: Period): string {

@@ -153,14 +153,16 @@ const rows: readonly Row[] = [
     file: "westham.geojson",
     change: [['"title":{"zh":"夜校","en":"Evening school"}', '"title":{"en":"Evening school"}']],
     says: [
-      'geo/westham.geojson:3:95 west-school: "title.zh" is missing; it must be a Chinese text that is not empty',
+      `geo/westham.geojson:3:95 west-school: "title.zh" is missing; it must be a text that is not empty, since Chinese is the map's first language`,
     ],
   },
   {
     refused: "an empty Chinese text",
     file: "map.json",
     change: [['{"zh": "两镇之事"', '{"zh": " "']],
-    says: ['geo/map.json:4:18 "lede.zh" must be a Chinese text that is not empty, got " "'],
+    says: [
+      `geo/map.json:4:18 "lede.zh" must be a text that is not empty, since Chinese is the map's first language, got " "`,
+    ],
   },
   {
     refused: "a missing source",
@@ -543,7 +545,9 @@ const rows: readonly Row[] = [
     refused: "a language that is none",
     file: "map.json",
     change: [['["zh", "en"]', '["zh", "fr"]']],
-    says: ['geo/map.json:5:23 "languages[1]" must be "zh" or "en", got "fr"'],
+    says: [
+      'geo/map.json:5:23 "languages[1]" must be "zh", "zh-Hant" or "en", for which the interface has sentences, got "fr"',
+    ],
   },
   {
     refused: "the home among the towns",
@@ -653,6 +657,28 @@ const rows: readonly Row[] = [
     change: [["Kitchen garden", " \u200b\u00ad "]],
     says: [
       'geo/eastham.geojson:3:111 east-garden: "title.en" must be a text that is not empty, got " \\u{200b}\\u{ad} "',
+    ],
+  },
+  {
+    refused: "a language that is written otherwise than BCP 47 does",
+    file: "map.json",
+    change: [['["zh", "en"]', '["zh", "zh_hant", "EN", "zh-TW"]']],
+    says: [
+      'geo/map.json:5:23 "languages[1]" must be "zh", "zh-Hant" or "en", for which the interface has sentences, got "zh_hant" (did you mean "zh-Hant"?)',
+      'geo/map.json:5:34 "languages[2]" must be "zh", "zh-Hant" or "en", for which the interface has sentences, got "EN" (did you mean "en"?)',
+      'geo/map.json:5:40 "languages[3]" must be "zh", "zh-Hant" or "en", for which the interface has sentences, got "zh-TW" (did you mean "zh"?)',
+    ],
+  },
+  {
+    refused: "a text without the map's first language, whichever that is",
+    file: "map.json",
+    change: [
+      ['["zh", "en"]', '["en", "zh"]'],
+      ['"title": {"zh": "试地图", "en": "Map of Testland"}', '"title": {"zh": "试地图"}'],
+    ],
+    says: [
+      'geo/eastham.geojson:2:166 eastham: "summary.en" is missing; it must be a text that is not empty, since English is the map\'s first language',
+      'geo/map.json:2:12 "title.en" is missing; it must be a text that is not empty, since English is the map\'s first language',
     ],
   },
   {

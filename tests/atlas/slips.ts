@@ -1,6 +1,7 @@
 /** What a clerk gets wrong in a folder of facts, and what is said of it. */
 import { expect } from "vitest";
 import { AtlasError, type GeoError, parseAtlas } from "../../src/atlas/parse.ts";
+import { tongues } from "../../src/words/tongues.ts";
 
 /** The errors of a folder's files, a line each. */
 export function errorsOf(
@@ -8,7 +9,7 @@ export function errorsOf(
   unread: readonly GeoError[] = [],
 ): readonly string[] {
   try {
-    parseAtlas(geo, { unread });
+    parseAtlas(geo, { unread, spoken: tongues });
   } catch (error) {
     if (error instanceof AtlasError) return error.message.split("\n");
     throw error;

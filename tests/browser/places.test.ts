@@ -31,7 +31,7 @@ afterAll(closeBrowsers);
 
 describe("of forty counties", () => {
   const { atlas } = parseAtlas(countyFiles);
-  const name = (rank: number) => atlas.places[rank]!.shortName.zh;
+  const name = (rank: number) => atlas.places[rank]!.shortName.zh!;
 
   describe.each([desk, ...phones])("on a window of $widthPx × $heightPx", (window) => {
     test("a title of 200 letters leaves the map its room, and is whole where it is pressed", async () => {

@@ -6,22 +6,23 @@ import { finding } from "../../src/desk/check/finding.ts";
 import { byWeight, saidOf } from "../../src/desk/check/sentences.ts";
 import { type CheckWords, checkWords } from "../../src/words/check.ts";
 import { shareWords } from "../../src/words/share.ts";
+import { tongues } from "../../src/words/tongues.ts";
 
-const { zh, en } = checkWords;
+const { zh, en, "zh-Hant": hant } = checkWords;
 const ids = Object.keys(zh.findings) as (keyof CheckWords["findings"])[];
 
 describe("the words of the self-test", () => {
-  test("are there for the same things in both languages", () => {
-    expect(namesOf(en)).toEqual(namesOf(zh));
+  test("are there for the same things in every language", () => {
+    for (const words of [en, hant]) expect(namesOf(words)).toEqual(namesOf(zh));
   });
 
-  test("leave room for the same values in both languages", () => {
-    expect(roomsOf(en)).toEqual(roomsOf(zh));
+  test("leave room for the same values in every language", () => {
+    for (const words of [en, hant]) expect(roomsOf(words)).toEqual(roomsOf(zh));
     expect(roomsOf(zh)).toMatchObject({ "findings.height-fixed.found": ["px"], "page.code": ["n", "place"] });
   });
 
   test("are nowhere empty but where nothing needs to be done", () => {
-    for (const words of [zh, en]) {
+    for (const words of [zh, hant, en]) {
       const empty = Object.entries(sentencesOf(words)).filter(([, text]) => text === "");
       for (const [name] of empty) expect(name).toMatch(/^findings\..*\.todo$/);
     }
@@ -64,7 +65,7 @@ describe("an advice in words", () => {
     expect(advisedOf("light", "zh", page).todo).toContain(
       `“${shareWords.zh.scheme}”选“${shareWords.zh.schemes.light}”`,
     );
-    for (const tongue of ["zh", "en"] as const) {
+    for (const tongue of tongues) {
       for (const advice of advices)
         expect(advisedOf(advice, tongue, page).todo).not.toMatch(/[{}]|undefined/);
     }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { shareButtons } from "../../src/words/share/buttons.ts";
 import { shareWords } from "../../src/words/share.ts";
 
-const zh = sentencesOf({ ...shareWords.zh, ...shareButtons.zh });
-const en = sentencesOf({ ...shareWords.en, ...shareButtons.en });
+const zh = sentencesOf(shareWords.zh);
+const en = sentencesOf(shareWords.en);
+
+const hant = sentencesOf(shareWords["zh-Hant"]);
 
 const settings = "sandbox_iframes_exclusions|iframe_attributes|allowedContent|sandbox";
 const editors = "WordPress|Ghost|TinyMCE|CKEditor|UEditor|KindEditor|wangEditor|GitHub";
@@ -13,14 +14,16 @@ const properNames = new RegExp(
 );
 
 describe("what the share dialog says", () => {
-  test("is said in both languages, with room for the same things", () => {
-    expect(Object.keys(en)).toEqual(Object.keys(zh));
+  test("is said in every language, with room for the same things", () => {
     const rooms = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([room]) => room).sort();
-    for (const [name, text] of Object.entries(zh)) expect(rooms(en[name]!), name).toEqual(rooms(text));
+    for (const said of [en, hant]) {
+      expect(Object.keys(said)).toEqual(Object.keys(zh));
+      for (const [name, text] of Object.entries(zh)) expect(rooms(said[name]!), name).toEqual(rooms(text));
+    }
   });
 
   test("is never empty", () => {
-    expect(Object.values({ ...zh, ...en }).filter((text) => text.trim() === "")).toEqual([]);
+    expect([zh, hant, en].flatMap(Object.values<string>).filter((text) => text.trim() === "")).toEqual([]);
   });
 
   test("has nothing Chinese in English, nor its wide punctuation", () => {
@@ -30,7 +33,8 @@ describe("what the share dialog says", () => {
   });
 
   test("has no English word in Chinese but the names of things that have no other", () => {
-    for (const text of Object.values(zh)) expect(text.replace(properNames, "")).not.toMatch(/[a-z]/i);
+    for (const text of [zh, hant].flatMap(Object.values<string>))
+      expect(text.replace(properNames, "")).not.toMatch(/[a-z]/i);
   });
 });
 

@@ -13,7 +13,7 @@ const room = new URL("../../src/map/", import.meta.url).pathname;
 
 function smallStyle(palette = light) {
   const [atlas, shapes] = [smallAtlas(), smallShapes()];
-  const marks = marksOf(atlas, shapes).zh;
+  const marks = marksOf(atlas, shapes).zh!;
   const drawing = { atlas, marks, language: "zh", tally: tallyOf(atlas, noFilter), nameSizePx: 14 } as const;
   return styleOf(drawing, shapes, palette);
 }

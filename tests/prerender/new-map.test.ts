@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { mapWords } from "../../src/atlas/atlas.ts";
-import { mapFields } from "../../src/atlas/parse/lists.ts";
+import { mapKeys } from "../../src/atlas/parse/lists.ts";
 import { parseAtlas } from "../../src/atlas/parse.ts";
 import { main as command } from "../../src/prerender/commands.ts";
 import { readGeo } from "../../src/prerender/geo-folder.ts";
@@ -29,7 +29,7 @@ describe("a new map", () => {
     expect(await command(["check"], isle)).toBe(0);
     const { files } = await readGeo(isle);
     const map = JSON.parse(files["map.json"]!);
-    expect(Object.keys(map).sort()).toEqual(Object.keys(mapFields).sort());
+    expect(Object.keys(map).sort()).toEqual([...mapKeys].sort());
     expect(Object.keys(map.words).sort()).toEqual([...mapWords].sort());
     const { initiatives, photos } = parseAtlas(files).atlas;
     const statistics = initiatives.flatMap((initiative) => initiative.statistics);

@@ -12,10 +12,10 @@ import { type Edition, editionOf } from "../../src/prerender/geo-folder.ts";
 import type { PhotoFile } from "../../src/prerender/photos.ts";
 import { brushesFor } from "../../src/prerender/pictures/brushes.ts";
 import { kitOf } from "../../src/prerender/wechat/kit.ts";
-import { kitCharacters } from "../../src/prerender/wechat/phrases.ts";
 import { longBlocks, longMap } from "../../src/prerender/wechat/picture/long.ts";
 import { groupsOf, SLICE_LIMIT } from "../../src/prerender/wechat/picture/slices.ts";
 import { storyOf } from "../../src/prerender/wechat/story.ts";
+import { kitWords } from "../../src/words/kit.ts";
 import { district as folder } from "../worlds/district.ts";
 import { hasFont, pixelsOf, smallEdition } from "./pictures-edition.ts";
 
@@ -163,7 +163,7 @@ describe.runIf(hasFont)("a kit for a WeChat article", () => {
         expect(text).toContain(title.zh);
         expect(text).toContain(summary.zh);
         for (const { unit, label } of statistics)
-          expect(text).toMatch(new RegExp(`[\\d万]${literally(unit.zh)} ${literally(label.zh)}（`));
+          expect(text).toMatch(new RegExp(`[\\d万]${literally(unit.zh!)} ${literally(label.zh!)}（`));
       }
       for (const { alt } of photosOf(atlas, place as never)) expect(text).toContain(alt.zh);
       for (const name of [...files.keys()].filter((name) => name.endsWith(".png")))
@@ -227,7 +227,9 @@ async function blocksOf(edition: Edition) {
 }
 
 async function brushOf({ published, shapes }: Edition) {
-  const characters = new Set(JSON.stringify([published.atlas, published.words, address]) + kitCharacters);
+  const characters = new Set(
+    JSON.stringify([published.atlas, published.words, address]) + JSON.stringify(kitWords.zh),
+  );
   const type = await openTypeCase(characters, { fontFolders: systemFontFolders(), hand: "han" });
   expect(type.lacking([...characters].join(""))).toEqual([]);
   return brushesFor({ published, shapes }, type)("zh", "light");

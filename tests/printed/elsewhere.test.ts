@@ -102,7 +102,7 @@ describe("where every id is a name elsewhere", () => {
     const { marks } = world.edition.published;
     const drawing = {
       atlas,
-      marks: marks.zh,
+      marks: marks.zh!,
       language: "zh",
       tally: tallyOf(atlas, noFilter),
       nameSizePx: 14,

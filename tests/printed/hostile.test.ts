@@ -9,7 +9,7 @@ import { brushesFor } from "../../src/prerender/pictures/brushes.ts";
 import { cardOf } from "../../src/prerender/pictures/card.ts";
 import { stillOf } from "../../src/prerender/pictures/still.ts";
 import { kitOf } from "../../src/prerender/wechat/kit.ts";
-import { kitCharacters } from "../../src/prerender/wechat/phrases.ts";
+import { kitWords } from "../../src/words/kit.ts";
 import { changed, errorsOf } from "../atlas/slips.ts";
 import { smallGeo } from "../atlas/small-atlas.ts";
 import { hasFont } from "../prerender/pictures-edition.ts";
@@ -172,16 +172,16 @@ function unsaid({ edition }: Printed, file: string, { text }: Read): readonly st
   return wordsOf(place).filter((each) => !text.includes(each));
 
   function wordsOf({ id, name, summary }: Place): readonly string[] {
-    const own = initiativesOf(atlas, id).flatMap(({ title, summary }) => [title.zh, summary.zh]);
-    const types = atlas.types.map(({ name }) => name.zh);
+    const own = initiativesOf(atlas, id).flatMap(({ title, summary }) => [title.zh!, summary.zh!]);
+    const types = atlas.types.map(({ name }) => name.zh!);
     const { map } = atlas;
     return [
-      map.title.zh,
-      map.byline.zh,
-      map.lede.zh,
-      ...map.notices.map(({ zh }) => zh),
-      name.zh,
-      summary.zh,
+      map.title.zh!,
+      map.byline.zh!,
+      map.lede.zh!,
+      ...map.notices.map(({ zh }) => zh!),
+      name.zh!,
+      summary.zh!,
       ...own,
       ...types,
     ];
@@ -193,7 +193,7 @@ async function kitAndPictures({ edition }: Printed) {
   const { published, shapes, files } = edition;
   const { atlas } = published;
   const place = atlas.places[1]!;
-  const characters = new Set(JSON.stringify([atlas, published.words, ADDRESS]) + kitCharacters);
+  const characters = new Set(JSON.stringify([atlas, published.words, ADDRESS]) + JSON.stringify(kitWords.zh));
   const type = await openTypeCase(characters, { fontFolders: systemFontFolders(), hand: "han" });
   const brush = brushesFor({ published, shapes }, type)("zh", "light");
   const kit = await kitOf(brush, place, { address: ADDRESS, form: "whole", photoFiles: files });

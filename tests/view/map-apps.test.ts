@@ -6,11 +6,11 @@ describe("the link to a map app", () => {
   const [amap, tencent, baidu] = mapApps([113.35821, 22.01234], title);
 
   test("goes by https to the three apps readers have", () => {
-    const hosts = [amap, tencent, baidu].map((app) => [app!.name.zh, app!.name.en, new URL(app!.url).origin]);
+    const hosts = [amap, tencent, baidu].map((app) => [app!.id, new URL(app!.url).origin]);
     expect(hosts).toEqual([
-      ["高德", "Amap", "https://uri.amap.com"],
-      ["腾讯", "Tencent", "https://apis.map.qq.com"],
-      ["百度", "Baidu", "https://api.map.baidu.com"],
+      ["amap", "https://uri.amap.com"],
+      ["tencent", "https://apis.map.qq.com"],
+      ["baidu", "https://api.map.baidu.com"],
     ]);
   });
 

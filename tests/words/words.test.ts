@@ -1,9 +1,27 @@
+import { Converter } from "opencc-js/cn2t";
 import { describe, expect, test } from "vitest";
+import { checkWords } from "../../src/words/check.ts";
+import { examplesWords } from "../../src/words/examples.ts";
+import { kitWords } from "../../src/words/kit.ts";
 import { figureOf, numberOf } from "../../src/words/numbers.ts";
 import { countOf, fill, periodOf, resultOf, withinOf } from "../../src/words/phrases.ts";
+import { shareWords } from "../../src/words/share.ts";
+import { besideEachOther, saidIn, tongues } from "../../src/words/tongues.ts";
+import { wayOutWords } from "../../src/words/way-out.ts";
 import { allWords, type Words, wordsWith } from "../../src/words/words.ts";
 
-const { zh, en } = allWords;
+const { zh, en, "zh-Hant": hant } = allWords;
+
+/** Characters that are written so in Simplified Chinese alone: those a converter changes whatever stands beside them. */
+const toTraditional = Converter({ from: "cn", to: "t" });
+const both = new Set(
+  "台后里面干系余云只制准出谷松向占卷吊回困并志托曲札杯板柜才朱杰梁欲沈涂灶烟熏症碱秋筑签累胜胡致舍表赞辟适郁采钟雕须",
+);
+const simplifiedOnly = new Set(
+  Array.from({ length: 0x9fff - 0x4e00 }, (_, index) => String.fromCodePoint(0x4e00 + index)).filter(
+    (character) => toTraditional(character) !== character && !both.has(character),
+  ),
+);
 
 type Exactness = keyof Words["exactness"];
 
@@ -96,31 +114,65 @@ describe("a sentence with numbers", () => {
   });
 });
 
-describe("the two languages", () => {
-  test("have a sentence for the same things, the live map's too", () => {
-    expect(Object.keys(en)).toEqual(Object.keys(zh));
-    expect(Object.keys(en.live)).toEqual(Object.keys(zh.live));
-    expect(Object.keys(en.exactness)).toEqual(Object.keys(zh.exactness));
-  });
-
+describe("the languages", () => {
   test("leave room for the same numbers", () => {
-    expect(roomsFor(en)).toEqual(roomsFor(zh));
+    for (const words of Object.values(allWords)) expect(roomsFor(words)).toEqual(roomsFor(zh));
     expect(roomsFor(zh).photoOf).toEqual(["n", "of"]);
   });
 
-  test("count with a singular and a plural in English", () => {
-    expect([en.count, en.resultPlaces].map((forms) => forms.length)).toEqual([2, 2]);
+  test("count with the forms that each tells apart, and no other", () => {
+    for (const words of Object.values(allWords)) {
+      const told = new Intl.PluralRules(words.tag).resolvedOptions().pluralCategories;
+      for (const forms of [words.count, words.resultPlaces, words.moreTypes])
+        expect(told).toEqual(expect.arrayContaining(Object.keys(forms)));
+    }
+    expect([0, 1, 2, 11, 21].map((n) => countOf(en, n))).toEqual([
+      ...["0 initiatives", "1 initiative", "2 initiatives", "11 initiatives", "21 initiatives"],
+    ]);
   });
 
   test("are found by their names", () => {
     expect([zh.tag, zh.name]).toEqual(["zh-CN", "中文"]);
+    expect([hant.tag, hant.name]).toEqual(["zh-Hant", "繁體中文"]);
     expect([en.tag, en.name]).toEqual(["en", "English"]);
+  });
+
+  test("are those that the registry names, and no other is spoken", () => {
+    expect(Object.keys(allWords)).toEqual(tongues);
+    for (const tongue of tongues) expect(saidIn(allWords, tongue)).toBe(allWords[tongue]);
+    expect(() => saidIn(allWords, "fr")).toThrow('no sentences in "fr"; there are in zh, zh-Hant, en');
+    expect(() => saidIn(allWords, "constructor")).toThrow('no sentences in "constructor"');
+  });
+
+  test("stand beside each other in the map's order, one script of each", () => {
+    expect(besideEachOther(["en", "zh-Hant", "zh"])).toEqual(["en", "zh-Hant"]);
+    expect(besideEachOther(["zh", "zh-Hant", "en"])).toEqual(["zh", "en"]);
+    expect(besideEachOther(["en"])).toEqual(["en"]);
+  });
+
+  test("write Traditional Chinese in its own characters and quotation marks", () => {
+    const said = Object.values(
+      sentencesOf([
+        hant,
+        shareWords["zh-Hant"],
+        checkWords["zh-Hant"],
+        wayOutWords["zh-Hant"],
+        kitWords["zh-Hant"],
+        examplesWords["zh-Hant"],
+      ]),
+    );
+    const ofSimplified = simplifiedOnly;
+    for (const sentence of said) {
+      const left = [...sentence].filter((character) => ofSimplified.has(character));
+      expect([sentence, left]).toEqual([sentence, []]);
+    }
   });
 
   test("leave nothing empty but what Chinese writes without a space, English without 万, and an exact number", () => {
     const empty = (words: Words) =>
       Object.entries(sentencesOf(words)).flatMap(([key, text]) => (text === "" ? [key] : []));
     expect(empty(zh)).toEqual(["exactness.exact", "beforeUnit"]);
+    expect(empty(hant)).toEqual(empty(zh));
     expect(empty(en)).toEqual(["exactness.exact", "myriad"]);
   });
 
@@ -131,8 +183,9 @@ describe("the two languages", () => {
   });
 
   test("are not mixed: no English word stands in Chinese but the name of a key", () => {
-    for (const sentence of Object.values(sentencesOf({ ...zh, tag: "" }))) {
-      expect(sentence.replace(/\{\w+\}|Ctrl/g, "")).not.toMatch(/[a-z]/i);
+    for (const words of [zh, hant]) {
+      for (const sentence of Object.values(sentencesOf({ ...words, tag: "" })))
+        expect(sentence.replace(/\{\w+\}|Ctrl/g, "")).not.toMatch(/[a-z]/i);
     }
   });
 });
@@ -149,7 +202,7 @@ function sentencesOf(words: object, before = ""): Record<string, string> {
 function roomsFor(words: Words): Record<string, readonly string[]> {
   const found = Object.entries(sentencesOf(words)).flatMap(([key, text]) => {
     const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
-    return names.length > 0 ? [[key.replace(/\.\d+$/, ""), names.sort()]] : [];
+    return names.length > 0 ? [[key.replace(/\.(one|other)$/, ""), names.sort()]] : [];
   });
   return Object.fromEntries(found);
 }
@@ -161,10 +214,11 @@ function written(words: Words, value: number, unit: string, exactness: Exactness
 
 describe("a map's own words", () => {
   test("stand where it has them, in the languages it has them in, and nowhere else", () => {
-    const own = wordsWith({ whole: { zh: "全市", en: "The city" }, places: { zh: "各区" } });
+    const own = wordsWith({ whole: { zh: "全市", en: "The city" }, places: { zh: "各区" } }, ["zh", "en"]);
     expect(own.zh).toEqual({ ...zh, whole: "全市", places: "各区" });
     expect(own.en).toEqual({ ...en, whole: "The city" });
-    expect(wordsWith({})).toEqual(allWords);
+    expect(wordsWith({}, tongues)).toEqual(allWords);
+    expect(Object.keys(wordsWith({}, ["en"]))).toEqual(["en"]);
   });
 
   test("are not those of one map for all the others", () => {

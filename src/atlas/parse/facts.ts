@@ -1,21 +1,43 @@
-import type { Exactness, Period, PlaceId, SourceId, Statistic, Text } from "../atlas.ts";
+import type { Exactness, Language, Period, PlaceId, SourceId, Statistic, Text } from "../atlas.ts";
 import { type Ids, idOf, type Names, newId, reportRepeatedIds } from "./names.ts";
-import { isObject, itemsOf, member, report } from "./text/json.ts";
+import { isObject, itemsOf, keysOf, member, report } from "./text/json.ts";
 import { type Kind, list, mustBe, nullable, oneOf, optional, parts, plain, record } from "./text/kinds.ts";
 import { isVisible } from "./text/letters.ts";
 
 export const words = filled("a text that is not empty");
 
-/** A text of the facts: Chinese is required, English may be missing. */
-export const text: Kind<Text> = {
-  what: 'a text {"zh": "…", "en": "…"}',
-  read: (spot) => {
-    if (!isObject(spot.value)) return mustBe(spot, text.what);
-    const { zh, en } = parts(spot, { zh: chinese, en: optional(words, null) });
-    if (zh === undefined || en === undefined) return undefined;
-    return en === null ? { zh } : { zh, en };
-  },
-};
+/**
+ * A text of the facts in a map's languages: the first is required, the others may be missing. Of a map whose languages could
+ * not be read, which has been told, a text may be in any.
+ *
+ * @param others languages that a text may be in besides, though the map is not in them: they are read, and left out.
+ */
+export function textIn(languages: readonly Language[], others: readonly Language[]): Kind<Text> {
+  const [first, ...rest] = languages;
+  const shown = (languages.length > 0 ? languages : ["…"]).map((language) => `"${language}": "…"`);
+  const what = `a text {${shown.join(", ")}}`;
+  const required = first === undefined ? null : filled(requiredIn(first));
+  return {
+    what,
+    read: (spot) => {
+      if (!isObject(spot.value)) return mustBe(spot, what);
+      const known = first === undefined ? keysOf(spot) : [...rest, ...others];
+      const read = parts<Record<Language, string | null>>(spot, {
+        ...Object.fromEntries(known.map((language) => [language, optional(words, null)])),
+        ...(required && { [first!]: required }),
+      });
+      if (Object.values(read).includes(undefined)) return undefined;
+      const said = languages.filter((language) => typeof read[language] === "string");
+      return Object.fromEntries(said.map((language) => [language, read[language]!]));
+    },
+  };
+}
+
+const names = new Intl.DisplayNames("en", { type: "language" });
+
+function requiredIn(first: Language): string {
+  return `a text that is not empty, since ${names.of(first)} is the map's first language`;
+}
 
 export const flag: Kind<boolean> = plain("true or false", (value) => typeof value === "boolean");
 
@@ -53,7 +75,7 @@ export interface StatisticAsWritten extends Omit<Statistic, "period" | "source">
 }
 
 /** The statistics of one place or initiative. */
-export function statistics(names: Names): Kind<readonly StatisticAsWritten[]> {
+export function statistics(names: Names, text: Kind<Text>): Kind<readonly StatisticAsWritten[]> {
   const each = list(
     record<StatisticAsWritten>("a statistic", {
       id: newId<string>(),
@@ -95,8 +117,6 @@ export function source(known: Ids): Kind<SourceId> {
 export function place(known: Ids): Kind<PlaceId> {
   return idOf<PlaceId>(known, 'the id of a place, as in "order" of map.json');
 }
-
-const chinese = filled("a Chinese text that is not empty");
 
 const year: Kind<number> = plain(
   "a year from 1900 to 2100",

@@ -1,4 +1,4 @@
-import { type MapFile, mapFields } from "./lists.ts";
+import { type MapFile, mapKeys } from "./lists.ts";
 import { anId, type Expected, isId } from "./names.ts";
 import { aboutFile, type GeoError } from "./text/errors.ts";
 import { itemsOf, openGeo, report, type Spot } from "./text/json.ts";
@@ -68,7 +68,7 @@ export function expectFiles(
 
 /** A value of map.json that could be read, however its key is spelt. */
 function partOfMap(root: Spot, key: keyof MapFile): Spot {
-  return memberAsMeant(root, key, Object.keys(mapFields)) ?? root;
+  return memberAsMeant(root, key, mapKeys) ?? root;
 }
 
 /** A file whose place is not among those of the map. */

@@ -1,6 +1,6 @@
 import type { MultiPolygon } from "geojson";
 import type { Initiative, InitiativeId, Place, PlaceId, ThemeId, TypeId } from "../atlas.ts";
-import { completed, kilometres, period, source, statistics, text } from "./facts.ts";
+import { completed, kilometres, period, source, statistics } from "./facts.ts";
 import { idOf, newId } from "./names.ts";
 import { antimeridian, lonLat } from "./shape/positions.ts";
 import { boxOf, type Ground, points, shape } from "./shape/shapes.ts";
@@ -68,14 +68,15 @@ function readPlace(feature: Spot, id: PlaceId, around: Surroundings) {
   const read = parts(feature, { ...featureFields, id: itsId, geometry: shape(around.bounds) });
   const ground = read.geometry;
   if (!read.properties) return { place: undefined, ground };
+  const { names, text } = around;
   const facts = parts(read.properties, {
     name: text,
     shortName: text,
     kind: text,
     summary: text,
     label: lonLat(around.bounds),
-    statistics: optional(statistics(around.names), []),
-    source: source(around.names.sources),
+    statistics: optional(statistics(names, text), []),
+    source: source(names.sources),
   });
   const labelSpot = member(read.properties, "label");
   if (facts.label && labelSpot) expectLabel(labelSpot, facts.label, id, ground?.edges, around);
@@ -88,7 +89,7 @@ function readPlace(feature: Spot, id: PlaceId, around: Surroundings) {
 }
 
 function readInitiative(feature: Spot, place: PlaceId, ground: Ground | undefined, around: Surroundings) {
-  const { names, bounds } = around;
+  const { names, text, bounds } = around;
   const read = parts(feature, { ...featureFields, id: newId<InitiativeId>(), geometry: points(bounds) });
   const facts =
     read.properties &&
@@ -99,7 +100,7 @@ function readInitiative(feature: Spot, place: PlaceId, ground: Ground | undefine
       summary: text,
       locality: optional(text, null),
       period: optional(nullable(period), null),
-      statistics: optional(statistics(names), []),
+      statistics: optional(statistics(names, text), []),
       accuracyKm: optional(kilometres, null),
       source: source(names.sources),
     });

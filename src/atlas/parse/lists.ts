@@ -11,12 +11,14 @@ import type {
   Review,
   Source,
   SourceId,
+  Text,
   Theme,
   ThemeId,
   TypeId,
 } from "../atlas.ts";
-import { languages, mapWords, pictureWishes } from "../atlas.ts";
-import { place, source, text, url, words } from "./facts.ts";
+import { mapWords, pictureWishes } from "../atlas.ts";
+import { place, source, textIn, url, words } from "./facts.ts";
+import { languages } from "./languages.ts";
 import { idOf, type Names, newFileId, newId } from "./names.ts";
 import { box } from "./shape/positions.ts";
 import { itemsOf, member, report, type Spot, whereIs } from "./text/json.ts";
@@ -34,8 +36,6 @@ import {
 } from "./text/kinds.ts";
 import { isOneCharacter } from "./text/letters.ts";
 
-const eachLanguage = oneOf(languages);
-
 /** What stands in map.json. */
 export type MapFile = MapFacts & {
   readonly order: readonly string[];
@@ -43,56 +43,75 @@ export type MapFile = MapFacts & {
 };
 
 /** The words that a map has of its own; each may be left out. */
-const ownWords: Kind<MapWords> = {
-  what: 'an object of the map\'s own words, such as {"whole": {"zh": "…", "en": "…"}}',
-  read: (spot) => {
-    const read = parts(spot, Object.fromEntries(mapWords.map((word) => [word, optional(text, null)])));
-    if (Object.values(read).includes(undefined)) return undefined;
-    return Object.fromEntries(Object.entries(read).filter(([, own]) => own !== null));
-  },
-};
+function ownWords(text: Kind<Text>): Kind<MapWords> {
+  return {
+    what: `an object of the map's own words, such as {"whole": ${text.what.slice("a text ".length)}}`,
+    read: (spot) => {
+      const read = parts(spot, Object.fromEntries(mapWords.map((word) => [word, optional(text, null)])));
+      if (Object.values(read).includes(undefined)) return undefined;
+      return Object.fromEntries(Object.entries(read).filter(([, own]) => own !== null));
+    },
+  };
+}
 
-export const mapFields: Fields<MapFile> = {
-  title: text,
-  byline: text,
-  lede: text,
-  languages: { what: `a list of languages, each ${eachLanguage.what}`, read: readLanguages },
-  home: newFileId(),
-  order: list(newFileId<string>()),
-  frame: box,
-  bounds: box,
-  review: { what: 'a review such as {"status": "unreviewed"}', read: readReview },
-  notices: list(text),
-  attribution: list(record<Attribution>("an attribution", { text, url: nullable(url) })),
-  words: optional(ownWords, {}),
-  pictures: optional(oneOf(pictureWishes), null),
-};
+/** `spoken`: the languages that the interface speaks; any where they are not told. */
+export function mapFields(text: Kind<Text>, spoken: readonly Language[] | undefined): Fields<MapFile> {
+  return {
+    title: text,
+    byline: text,
+    lede: text,
+    languages: languages(spoken),
+    home: newFileId(),
+    order: list(newFileId<string>()),
+    frame: box,
+    bounds: box,
+    review: { what: 'a review such as {"status": "unreviewed"}', read: readReview(text) },
+    notices: list(text),
+    attribution: list(record<Attribution>("an attribution", { text, url: nullable(url) })),
+    words: optional(ownWords(text), {}),
+    pictures: optional(oneOf(pictureWishes), null),
+  };
+}
 
-const types = list(
-  record<InitiativeType>("a type", {
-    id: newId<TypeId>(),
-    name: text,
-    badge: plain("exactly one character that can be seen", isCharacter),
-  }),
-);
+/** What map.json may hold. */
+export const mapKeys: readonly string[] = Object.keys(mapFields(textIn([], []), undefined));
 
-export const typesFields: Fields<{ types: readonly InitiativeType[]; themes: readonly Theme[] }> = {
-  types: { ...types, read: readTypes },
-  themes: list(record<Theme>("a theme", { id: newId<ThemeId>(), name: text })),
-};
-
-export const sourcesFields: Fields<{ sources: readonly Source[] }> = {
-  sources: list(
-    record<Source>("a source", {
-      id: newId<SourceId>(),
-      title: text,
-      credit: text,
-      url: optional(nullable(url), null),
+export function typesFields(
+  text: Kind<Text>,
+): Fields<{ types: readonly InitiativeType[]; themes: readonly Theme[] }> {
+  const types = list(
+    record<InitiativeType>("a type", {
+      id: newId<TypeId>(),
+      name: text,
+      badge: plain("exactly one character that can be seen", isCharacter),
     }),
-  ),
-};
+  );
+  return {
+    types: {
+      ...types,
+      read: (spot) => {
+        expectBadgesApart(spot);
+        return types.read(spot);
+      },
+    },
+    themes: list(record<Theme>("a theme", { id: newId<ThemeId>(), name: text })),
+  };
+}
 
-export function photosFields(names: Names): Fields<{ photos: readonly Photo[] }> {
+export function sourcesFields(text: Kind<Text>): Fields<{ sources: readonly Source[] }> {
+  return {
+    sources: list(
+      record<Source>("a source", {
+        id: newId<SourceId>(),
+        title: text,
+        credit: text,
+        url: optional(nullable(url), null),
+      }),
+    ),
+  };
+}
+
+export function photosFields(names: Names, text: Kind<Text>): Fields<{ photos: readonly Photo[] }> {
   const initiative = idOf<InitiativeId>(names.initiatives, "the id of an initiative in a place's file");
   return {
     photos: list(
@@ -110,7 +129,7 @@ export function photosFields(names: Names): Fields<{ photos: readonly Photo[] }>
 }
 
 /** On the map a type is its badge: colours repeat where types are many, and are not seen by everybody. */
-function readTypes(spot: Spot): readonly InitiativeType[] | undefined {
+function expectBadgesApart(spot: Spot): void {
   const first = new Map<string, Spot>();
   for (const badge of itemsOf(spot).flatMap((type) => member(type, "badge") ?? [])) {
     if (!isCharacter(badge.value)) continue;
@@ -122,34 +141,29 @@ function readTypes(spot: Spot): readonly InitiativeType[] | undefined {
       report(badge, text, { like: "must be a badge of its own" });
     }
   }
-  return types.read(spot);
 }
 
-function readLanguages(spot: Spot): readonly [Language, ...Language[]] | undefined {
-  const read = list(eachLanguage, 1).read(spot);
-  const twice = itemsOf(spot).filter((item, index) => read && read.indexOf(item.value as Language) < index);
-  for (const item of twice) report(item, `must name each language once; "${item.value}" is named before`);
-  return twice.length > 0 ? undefined : (read as readonly [Language, ...Language[]] | undefined);
-}
-
-function readReview(spot: Spot): Review | undefined {
-  const status = member(spot, "status");
-  const known = oneOf(["unreviewed", "reviewed", "exempt"]);
-  if (!status) return mustBe(spot, 'an object with "status"');
-  switch (known.read(status)) {
-    case "unreviewed":
-      return record<Review & { status: "unreviewed" }>("", { status: oneOf(["unreviewed"]) }).read(spot);
-    case "reviewed":
-      return record<Review & { status: "reviewed" }>("", { status: oneOf(["reviewed"]), number: words }).read(
-        spot,
-      );
-    case "exempt":
-      return record<Review & { status: "exempt" }>("", { status: oneOf(["exempt"]), reason: text }).read(
-        spot,
-      );
-    default:
-      return undefined;
-  }
+function readReview(text: Kind<Text>): (spot: Spot) => Review | undefined {
+  return (spot) => {
+    const status = member(spot, "status");
+    const known = oneOf(["unreviewed", "reviewed", "exempt"]);
+    if (!status) return mustBe(spot, 'an object with "status"');
+    switch (known.read(status)) {
+      case "unreviewed":
+        return record<Review & { status: "unreviewed" }>("", { status: oneOf(["unreviewed"]) }).read(spot);
+      case "reviewed":
+        return record<Review & { status: "reviewed" }>("", {
+          status: oneOf(["reviewed"]),
+          number: words,
+        }).read(spot);
+      case "exempt":
+        return record<Review & { status: "exempt" }>("", { status: oneOf(["exempt"]), reason: text }).read(
+          spot,
+        );
+      default:
+        return undefined;
+    }
+  };
 }
 
 function isCharacter(value: unknown): value is string {

@@ -2,8 +2,8 @@
 import { type CheckWords, checkWords } from "../../words/check.ts";
 import { fill } from "../../words/phrases.ts";
 import { shareWords } from "../../words/share.ts";
+import type { Tongue } from "../../words/tongues.ts";
 import type { Finding, FindingId } from "./finding.ts";
-import type { Tongue } from "./sentences.ts";
 
 export type Advice = keyof CheckWords["advice"];
 

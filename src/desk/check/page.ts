@@ -1,23 +1,21 @@
 /**
- * The check page's script: reads what was pasted, and says what it finds in every language of the map, one under the
- * other. It sends nothing and keeps nothing; the page's policy would not let it.
+ * The check page's script: reads what was pasted, and says what it finds in the map's languages, one under the other. It sends nothing and keeps nothing; the page's policy would not let it.
  */
-import { checkWords } from "../../words/check.ts";
+import { type CheckWords, checkWords } from "../../words/check.ts";
 import { fill } from "../../words/phrases.ts";
+import { besideEachOther, type Tongue } from "../../words/tongues.ts";
 import { adviceOf, advisedOf, isAnother } from "./advice.ts";
 import type { Finding } from "./finding.ts";
 import { findingsOf } from "./findings.ts";
 import { isPlace, type Known } from "./known.ts";
 import { readPasted } from "./pasted/written/text.ts";
-import { byWeight, markOf, saidOf, type Tongue } from "./sentences.ts";
+import { byWeight, markOf, saidOf } from "./sentences.ts";
 
-type Line = keyof (typeof checkWords)["zh"]["page"];
+type Line = keyof CheckWords["page"];
 
 function start(): void {
   const known = JSON.parse(part("known").textContent ?? "") as Known;
-  const tongues = known.languages.filter((language): language is Tongue =>
-    Object.keys(checkWords).includes(language),
-  );
+  const tongues = besideEachOther(known.languages);
   const field = part("code") as HTMLTextAreaElement;
   const status = part("status");
   const report = part("report");

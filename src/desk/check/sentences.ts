@@ -1,9 +1,8 @@
 /** A finding in words, and its mark: a tick, an exclamation mark or a cross, told apart by shape and not by colour alone. */
 import { type CheckWords, checkWords } from "../../words/check.ts";
 import { fill } from "../../words/phrases.ts";
+import type { Tongue } from "../../words/tongues.ts";
 import type { Finding, Verdict } from "./finding.ts";
-
-export type Tongue = keyof typeof checkWords;
 
 export function saidOf({ id, about }: Finding, tongue: Tongue): CheckWords["findings"][Finding["id"]] {
   const { found, todo } = checkWords[tongue].findings[id];

@@ -2,11 +2,13 @@
 
 import { closeStyle, made, panelStyle, type Style } from "../../embed/own-panel.ts";
 import { checkWords } from "../../words/check.ts";
+import { type Tongue, tongueOf } from "../../words/tongues.ts";
 import { type InsideFacts, insideFindings, worldFacts } from "./inside.ts";
-import { byWeight, markOf, saidOf, type Tongue } from "./sentences.ts";
+import { byWeight, markOf, saidOf } from "./sentences.ts";
 
 /** Shows the findings, and shows them anew when the frame changes its size or its host speaks. */
-export function showFindings(world: Window, inside: InsideFacts, tongue: Tongue): void {
+export function showFindings(world: Window, inside: InsideFacts, language: string): void {
+  const tongue = tongueOf(language);
   const { document } = world;
   const { overlay, tag } = checkWords[tongue];
   const facts = worldFacts(world);

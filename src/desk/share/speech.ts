@@ -3,9 +3,13 @@
 import { useView } from "../../ui/reading.ts";
 import { useRoot } from "../../ui/root.ts";
 import { type ShareWords, shareWords } from "../../words/share.ts";
+import { saidIn } from "../../words/tongues.ts";
 
 export function useShareWords(): ShareWords {
-  return shareWords[useView(({ view }) => view.language)];
+  return saidIn(
+    shareWords,
+    useView(({ view }) => view.language),
+  );
 }
 
 /** The site's root, ending in a slash. */

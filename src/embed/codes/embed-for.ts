@@ -7,6 +7,7 @@ import { titleOf } from "../../view/title.ts";
 import type { View } from "../../view/view.ts";
 import { countOf, fill } from "../../words/phrases.ts";
 import { shareWords } from "../../words/share.ts";
+import { saidIn } from "../../words/tongues.ts";
 import type { Words } from "../../words/words.ts";
 import type { Embed } from "../codes.ts";
 import { type Painted, stillsOf } from "../painted.ts";
@@ -29,13 +30,14 @@ export function embedFor(
   const { language, place } = view;
   const { scheme, height } = embedding;
   const title = titleOf(atlas, view);
-  const count = countOf(words[language], initiativesWithin(atlas, place).length);
+  const said = saidIn(shareWords, language);
+  const count = countOf(words[language]!, initiativesWithin(atlas, place).length);
   return {
     ...{ root, place, language, scheme, height, heightPx, title },
     frame: embedAddressOf(view, atlas, embedding),
     page: addressOf(view, atlas),
-    description: fill(shareWords[language].picture, { title, count }),
-    link: shareWords[language].link,
+    description: fill(said.picture, { title, count }),
+    link: said.link,
     stills: stillsOf(painted, place, language),
   };
 }

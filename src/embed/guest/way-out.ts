@@ -4,18 +4,19 @@
  * embeds (wp-embed.js), which names the frame by the secret in its address, and if the link leads to the frame's own host. Where
  * that is not done the reader is given the address to copy.
  */
+import { saidIn } from "../../words/tongues.ts";
 import { type WayOutWords, wayOutWords } from "../../words/way-out.ts";
 import { closeStyle, made, panelStyle, type Style } from "../own-panel.ts";
 
 /** How long the page around is given to leave for a link, in milliseconds. It says nothing where it refuses. */
 const patienceMs = 1000;
 
-export function leadOut(world: Window, secret: string, tongue: () => keyof typeof wayOutWords): void {
+export function leadOut(world: Window, secret: string, language: () => string): void {
   world.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>("a[target]");
     if (link === null || event.defaultPrevented) return;
     event.preventDefault();
-    const handOver = () => showAddress(world, link, wayOutWords[tongue()]);
+    const handOver = () => showAddress(world, link, saidIn(wayOutWords, language()));
     if (link.host !== world.location.host) {
       handOver();
       return;

@@ -47,7 +47,7 @@ export function lookUnder(canvas: Canvas, store: Store, drawn: Drawn) {
   const towns = atlas.places.filter(({ id }) => id !== atlas.map.home);
   const points = pointsOf(atlas);
   const passing = () => tallyFor(atlas, store.get().view.filter).passing;
-  const marks = () => drawn.marks[store.get().view.language];
+  const marks = () => drawn.marks[store.get().view.language]!;
 
   return (point: Point, byMouse: boolean): Thing | null => {
     const badge = badgeAt(point, byMouse ? badgeRadius + badgeRing : touchTarget / 2);

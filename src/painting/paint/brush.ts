@@ -46,7 +46,7 @@ export function penFor(published: Told, type: TypeCase, language: Language, sche
   return {
     ...{ published, type, language },
     palette: scheme === "light" ? light : dark,
-    words: published.words[language],
+    words: published.words[language]!,
     tell: (text) => say(text, language),
   };
 }

@@ -86,7 +86,7 @@ function set(
   const count = countDisc(pen, { count: "n", scale, x: radius, y: middle, home: false });
   return stacked([
     ...rows,
-    ...(unnamed > 0 ? [paragraph(pen, counted(words.moreTypes, unnamed), style, width)] : []),
+    ...(unnamed > 0 ? [paragraph(pen, counted(words, words.moreTypes, unnamed), style, width)] : []),
     ...(means("several") ? [sentence(severalDisc(pen, "n", scale, radius, middle), words.several)] : []),
     ...(means("no room")
       ? [sentence(count, words.unmarked)]

@@ -36,7 +36,7 @@ export function paintMap(brush: Brush, id: PlaceId, options: MapOptions): MapPic
   const view = viewing(brush, place, options);
   const tier = tierAt(frame, frameWidth / view.unitsPerPx / view.marks);
   const shown = (mark: Standing) => standsIn(tier, mark);
-  const { names, counts, badges } = published.marks[language];
+  const { names, counts, badges } = published.marks[language]!;
   const marks = [
     ...names.filter(shown).flatMap((mark) => nameOn(brush, mark, view)),
     ...counts.filter(shown).flatMap((mark) => countOn(brush, mark, view)),

@@ -1,12 +1,13 @@
 /**
- * The page where an editor checks what a system made of a code: `/embed/check/`. It says everything in every language of
- * the map, one under the other, and may send nothing: its policy allows no connection at all.
+ * The page where an editor checks what a system made of a code: `/embed/check/`. It says everything in the map's
+ * languages, one under the other, and may send nothing: its policy allows no connection at all.
  */
 import type { Atlas } from "../../atlas/atlas.ts";
 import { say } from "../../atlas/questions.ts";
 import type { Known } from "../../desk/check/known.ts";
 import type { Painted } from "../../embed/painted.ts";
 import { type CheckWords, checkWords } from "../../words/check.ts";
+import { besideEachOther, saidIn } from "../../words/tongues.ts";
 import { escaped, inScript } from "../head/escaped.ts";
 import { policyFor } from "../policy.ts";
 import rules from "./check/page.css?raw";
@@ -29,12 +30,12 @@ export interface CheckPage {
 /** The printed page, `embed/check/index.html`. */
 export function checkPage({ atlas, painted, script, root, icon }: CheckPage): string {
   const { languages } = atlas.map;
-  const first = checkWords[languages[0]];
+  const first = saidIn(checkWords, languages[0]);
   const style = pageStyle(rules);
   const told = (words: (words: CheckWords) => string) =>
-    languages
-      .map((language) => {
-        const { [language]: its } = checkWords;
+    besideEachOther(languages)
+      .map((tongue) => {
+        const its = checkWords[tongue];
         return `<span class="told" lang="${its.tag}">${escaped(words(its))}</span>`;
       })
       .join(" ");

@@ -5,11 +5,12 @@
 import { renderToString } from "preact-render-to-string";
 import { say } from "../../atlas/questions.ts";
 import { cssVariables, dark } from "../../look/palette.ts";
+import { examplesWords } from "../../words/examples.ts";
+import { saidIn } from "../../words/tongues.ts";
 import { policyFor } from "../policy.ts";
 import { Article } from "./examples/Article.tsx";
 import rules from "./examples/page.css?raw";
 import script from "./examples/page.js?raw";
-import { page } from "./examples/words.ts";
 import { pageStyle } from "./page-style.ts";
 import type { Facts } from "./plain-embed.ts";
 
@@ -21,13 +22,13 @@ export function examplesPage(facts: Facts): string {
   const { atlas, words } = facts;
   const [language] = atlas.map.languages;
   const html = renderToString(
-    <html lang={words[language].tag}>
+    <html lang={words[language]!.tag}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policy()} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <title>{`${page.title.zh} · ${say(atlas.map.title, language)}`}</title>
+        <title>{`${saidIn(examplesWords, language).page.title} · ${say(atlas.map.title, language)}`}</title>
         <link rel="icon" href={`${root}favicon.svg`} />
         <style dangerouslySetInnerHTML={{ __html: style() }} />
       </head>

@@ -26,7 +26,7 @@ export function socialHead(
   const card = isPainted(painted, "card", place, view.language) ? cardFile(place, view.language) : null;
   const properties: Readonly<Record<string, string>> = {
     "og:type": "website",
-    "og:locale": words[view.language].tag.replace("-", "_"),
+    "og:locale": words[view.language]!.tag.replace("-", "_"),
     "og:site_name": say(atlas.map.title, view.language),
     "og:title": title,
     "og:description": description,

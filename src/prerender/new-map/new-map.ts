@@ -5,7 +5,7 @@
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { formatted } from "../../atlas/format.ts";
+import { formatted, languagesIn } from "../../atlas/format.ts";
 import { takenIds } from "../own-folders.ts";
 import { NewMapError, readBoundaries } from "./boundaries-file.ts";
 import { filesFrom } from "./from-boundaries.ts";
@@ -58,7 +58,11 @@ async function writeFrom(path: string, folder: string, object?: string): Promise
   );
   const taken = new Set([...takenIds.keys(), "land"]);
   const files = filesFrom(readBoundaries(text, path, object), Object.fromEntries(texts), taken);
-  const laid = Object.entries(files).map(([name, content]) => ({ name, ...formatted(name, content) }));
+  const languages = languagesIn(files["map.json"]);
+  const laid = Object.entries(files).map(([name, content]) => ({
+    name,
+    ...formatted(name, content, languages),
+  }));
   await mkdir(folder, { recursive: true });
   for (const { name, text: canonical, mended } of laid) {
     await writeFile(join(folder, name), canonical);

@@ -10,9 +10,10 @@ import { systemFontFolders } from "../../painting/type/fonts.ts";
 import { charactersOf, OMISSION } from "../../painting/type/scripts.ts";
 import { openTypeCase, type TypeCase } from "../../painting/type/typecase.ts";
 import { pathOf } from "../../view/address.ts";
+import { kitWords } from "../../words/kit.ts";
+import { saidIn } from "../../words/tongues.ts";
 import type { Edition } from "../geo-folder.ts";
 import type { PhotoFile } from "../photos.ts";
-import { kitCharacters } from "../wechat/phrases.ts";
 import { roomOf } from "../wechat/room.ts";
 import { paintAll } from "./painting.ts";
 import { intentOf } from "./plan/intent.ts";
@@ -116,7 +117,7 @@ function charactersIn(
   return new Set([
     ...facts.flatMap(({ text }) => languages.flatMap((language) => charactersOf(say(text, language)))),
     ...languages.flatMap((language) => [...JSON.stringify(words[language])]),
-    ...(root === null ? "" : root + kitCharacters),
+    ...(root === null ? "" : root + JSON.stringify(saidIn(kitWords, languages[0]))),
     ...(ASCII + OMISSION),
   ]);
 }

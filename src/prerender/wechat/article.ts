@@ -5,9 +5,17 @@
 import type { Photo } from "../../atlas/atlas.ts";
 import { light } from "../../look/palette.ts";
 import type { Pen } from "../../painting/paint/brush.ts";
+import { fill } from "../../words/phrases.ts";
 import { escaped } from "../head/escaped.ts";
-import { phrases } from "./phrases.ts";
-import { type Chapter, figureLine, photoAlt, photoLine, type Story, type Upload } from "./story.ts";
+import {
+  type Chapter,
+  figureLine,
+  kitWordsOf,
+  photoAlt,
+  photoLine,
+  type Story,
+  type Upload,
+} from "./story.ts";
 
 /** Characters that WeChat's editor keeps of a pasted article. */
 export const ARTICLE_LIMIT = 20_000;
@@ -46,15 +54,16 @@ export function articleIn(
   address: string,
 ): string {
   const full = form === "whole";
+  const words = kitWordsOf(pen);
   const link = `style="color:${light.accent};" href="${escaped(address)}"`;
   const parts = [
     p(text, story.summary),
-    ...slices.map(({ file, alt }) => slotFor(file, alt)),
-    `<p style="${text}"><a ${link}>${phrases.readMore}</a></p>`,
-    p(soft, phrases.readMoreHint),
+    ...slices.map(({ file, alt }) => slotFor(pen, file, alt)),
+    `<p style="${text}"><a ${link}>${words.readMore}</a></p>`,
+    p(soft, words.readMoreHint),
     ...(full && story.headlines.length > 0
       ? [
-          `<h2 style="${chapter}">${phrases.inFigures}</h2>`,
+          `<h2 style="${chapter}">${words.inFigures}</h2>`,
           ...story.headlines.map((each) => p(text, figureLine(pen, each))),
         ]
       : []),
@@ -65,8 +74,8 @@ export function articleIn(
 }
 
 /** How many characters the place of a picture takes. */
-export function slotLength({ file, alt }: Upload): number {
-  return slotFor(file, alt).length + 1;
+export function slotLength(pen: Pen, { file, alt }: Upload): number {
+  return slotFor(pen, file, alt).length + 1;
 }
 
 /** The same as a page that can be opened, selected and copied by hand. */
@@ -80,17 +89,19 @@ export function articlePage(pen: Pen, story: Story, html: string): string {
 
 export function articleText(pen: Pen, story: Story, uploads: readonly Upload[], address: string): string {
   const { headlines, chapters, photos } = story;
+  const words = kitWordsOf(pen);
+  const heading = (text: string) => fill(words.heading, { text });
   const figures = (statistics: Story["headlines"]) => statistics.map((each) => `· ${figureLine(pen, each)}`);
-  const photoLines = (photo: Photo) => [photoLine(pen, photo), phrases.alt + photoAlt(pen, photo)];
+  const photoLines = (photo: Photo) => [photoLine(pen, photo), words.alt + photoAlt(pen, photo)];
   const lines = [
     `${story.name} · ${story.title}`,
     story.meta,
     "",
     story.summary,
-    ...(headlines.length > 0 ? ["", `【${phrases.inFigures}】`, ...figures(headlines)] : []),
+    ...(headlines.length > 0 ? ["", heading(words.inFigures), ...figures(headlines)] : []),
     ...chapters.flatMap(({ title, entries }) => [
       "",
-      `【${title}】`,
+      heading(title),
       ...entries.flatMap((each) => [
         "",
         each.title,
@@ -103,14 +114,14 @@ export function articleText(pen: Pen, story: Story, uploads: readonly Upload[], 
     ]),
     ...(photos.length > 0 ? ["", ...photos.flatMap(photoLines)] : []),
     "",
-    phrases.addressLabel + address,
+    words.addressLabel + address,
     "",
     ...story.notices,
     ...story.sources,
     story.byline,
     "",
-    `【${phrases.altHeading}】`,
-    ...uploads.map(({ file, alt }) => `${file}：${alt}`),
+    heading(words.altHeading),
+    ...uploads.map(({ file, alt }) => file + pen.words.colon + alt),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -121,7 +132,9 @@ function chapterHtml(pen: Pen, { title, entries }: Chapter, full: boolean): read
     ...entries.flatMap((each) => {
       const name = `<h3 style="${entry}">${escaped(each.title)}</h3>`;
       if (!full) return [name];
-      const figures = each.initiative.statistics.map((statistic) => figureLine(pen, statistic)).join("；");
+      const figures = each.initiative.statistics
+        .map((statistic) => figureLine(pen, statistic))
+        .join(kitWordsOf(pen).next);
       const where = each.initiative.points.length > 0 ? [p(soft, each.where)] : [];
       return [
         name,
@@ -134,8 +147,9 @@ function chapterHtml(pen: Pen, { title, entries }: Chapter, full: boolean): read
   ];
 }
 
-function slotFor(file: string, alt: string): string {
-  return `<p style="${slot}"><strong>${phrases.slot} ${file}</strong><br>${phrases.alt}${escaped(alt)}</p>`;
+function slotFor(pen: Pen, file: string, alt: string): string {
+  const words = kitWordsOf(pen);
+  return `<p style="${slot}"><strong>${words.slot} ${file}</strong><br>${words.alt}${escaped(alt)}</p>`;
 }
 
 function p(style: string, plain: string): string {

@@ -8,12 +8,11 @@ import { pathOf } from "../../view/address.ts";
 import type { PhotoFile } from "../photos.ts";
 import { type ArticleForm, articleHtml, articlePage, articleText } from "./article.ts";
 import { type KitFile, kitPage } from "./page/page.ts";
-import { phrases } from "./phrases.ts";
 import { coverOf, coverSize, thumbnailOf, thumbnailSize } from "./picture/cover.ts";
 import { longBlocks, longMap } from "./picture/long.ts";
 import { qrFile } from "./picture/qr.ts";
 import { slicesOf } from "./picture/slices.ts";
-import { slicesAsUploads, storyOf, type Upload } from "./story.ts";
+import { kitWordsOf, slicesAsUploads, storyOf, type Upload } from "./story.ts";
 
 export interface KitOptions {
   /** The site's published root, ending in a slash. */
@@ -39,12 +38,17 @@ export async function kitOf(
   const [thumbnail] = await engrave(thumbnailOf(brush, place), [thumbnailSize], cacheFolder);
   const qr = await qrFile(address);
 
-  const onMap = `${story.name}，${story.title}`;
-  const long = slicesAsUploads(slices.map(({ alt }) => alt));
+  const { comma, colon } = brush.words;
+  const words = kitWordsOf(brush);
+  const onMap = story.name + comma + story.title;
+  const long = slicesAsUploads(
+    brush,
+    slices.map(({ alt }) => alt),
+  );
   const others: readonly Upload[] = [
-    { file: "cover.png", alt: `${phrases.cover}：${onMap}` },
-    { file: "thumbnail.png", alt: `${phrases.thumbnail}：${onMap}` },
-    { file: "qr.png", alt: `${phrases.qr}，${phrases.scan}：${address}` },
+    { file: "cover.png", alt: words.cover + colon + onMap },
+    { file: "thumbnail.png", alt: words.thumbnail + colon + onMap },
+    { file: "qr.png", alt: words.qr + comma + words.scan + colon + address },
   ];
   const html = articleHtml(form, brush, story, long, address);
   const text = articleText(brush, story, [...long, ...others], address);

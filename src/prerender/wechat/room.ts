@@ -40,12 +40,15 @@ export function roomOf(pen: Pen, place: Place, options: RoomOptions): Room {
 /** What the places for the slices take of the article, at most: slices with photographs may have to be cut once more. */
 function slotsOf(pen: Pen, place: Place, story: Story, options: RoomOptions): number {
   const blocks = longBlocks(pen, place, story, { ...options, map: unpainted(pen) });
-  const groups = groupsOf(blocks).map((group) => altOf(group));
+  const groups = groupsOf(blocks).map((group) => altOf(pen, group));
   const photos =
     story.photos.length +
     story.chapters.flatMap(({ entries }) => entries).flatMap((each) => each.photos).length;
   const spare = Array.from({ length: 2 * photos }, () => "");
-  return slicesAsUploads([...groups, ...spare]).reduce((sum, upload) => sum + slotLength(upload), 0);
+  return slicesAsUploads(pen, [...groups, ...spare]).reduce(
+    (sum, upload) => sum + slotLength(pen, upload),
+    0,
+  );
 }
 
 /** A map as large as the painted one, with everything on it that there may be to explain. */

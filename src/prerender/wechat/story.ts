@@ -13,8 +13,14 @@ import {
 import type { Pen } from "../../painting/paint/brush.ts";
 import { amountOf } from "../../painting/paint/figures.ts";
 import { noticeItems } from "../../painting/paint/notices.ts";
+import { type KitWords, kitWords } from "../../words/kit.ts";
 import { countOf, fill, periodOf } from "../../words/phrases.ts";
-import { phrases } from "./phrases.ts";
+import { saidIn } from "../../words/tongues.ts";
+
+/** The kit's own sentences in the language of a pen. */
+export function kitWordsOf({ language }: Pick<Pen, "language">): KitWords {
+  return saidIn(kitWords, language);
+}
 
 export interface Story {
   readonly title: string;
@@ -101,20 +107,27 @@ export function figureLine(pen: Pen, statistic: Statistic): string {
   const { words, tell } = pen;
   const { before, number, after } = amountOf(pen, statistic);
   const year = statistic.period ? periodOf(words, statistic.period) : words.noYear;
-  return `${before}${number}${after} ${tell(statistic.label)}（${year}）`;
+  return `${before}${number}${after} ${tell(statistic.label)}${bracketed(pen, year)}`;
 }
 
 /** What is said of a photograph: what it shows, and plainly whether it is one yet. */
-export function photoLine({ published, words, tell }: Pen, photo: Photo): string {
+export function photoLine(pen: Pen, photo: Photo): string {
+  const { published, words, tell } = pen;
   const { drawing } = pictureOf(published.pictures, photo.id);
   const credit = (drawing ? words.original : "") + tell(photo.credit);
-  return `${tell(photo.caption)}（${drawing ? `${words.drawing}；` : ""}${credit}）`;
+  const standing = drawing ? words.drawing + kitWordsOf(pen).next : "";
+  return tell(photo.caption) + bracketed(pen, standing + credit);
 }
 
 /** What a photograph's place in the pictures shows, for those who do not see it. */
-export function photoAlt({ published, words, tell }: Pen, photo: Photo): string {
+export function photoAlt(pen: Pen, photo: Photo): string {
+  const { published, words, tell } = pen;
   const { drawing } = pictureOf(published.pictures, photo.id);
-  return tell(photo.alt) + (drawing ? `（${words.drawing}）` : "");
+  return tell(photo.alt) + (drawing ? bracketed(pen, words.drawing) : "");
+}
+
+export function bracketed(pen: Pen, text: string): string {
+  return fill(kitWordsOf(pen).bracketed, { text });
 }
 
 /** A picture that the editor uploads. */
@@ -124,9 +137,9 @@ export interface Upload {
 }
 
 /** The slices of the long picture, by what they show. */
-export function slicesAsUploads(alts: readonly string[]): readonly Upload[] {
-  return alts.map((alt, index) => ({
+export function slicesAsUploads(pen: Pen, alts: readonly string[]): readonly Upload[] {
+  return alts.map((text, index) => ({
     file: `long-${index + 1}.png`,
-    alt: `${fill(phrases.slice, { n: index + 1, of: alts.length })}${alt}`,
+    alt: fill(kitWordsOf(pen).slice, { n: index + 1, of: alts.length, text }),
   }));
 }

@@ -13,7 +13,7 @@ export function Elsewhere({ counts }: { readonly counts: Found["elsewhere"] }) {
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   return (
     <section class="elsewhere">
-      <h3 key={all}>{counted(words.elsewhere, all)}</h3>
+      <h3 key={all}>{counted(words, words.elsewhere, all)}</h3>
       <ul>
         {counts.map(({ place, count }) => {
           const home = place.id === atlas.map.home;

@@ -29,15 +29,15 @@ export function Head() {
         {tell(atlas.map.byline)}
       </p>
       {atlas.map.languages.length > 1 && (
-        <nav class="languages" aria-label="Language · 语言">
+        <nav class="languages" aria-label={words.languages}>
           {atlas.map.languages.map((language) => (
             <ViewLink
               key={language}
               to={speak(view, language)}
-              lang={allWords[language].tag}
+              lang={allWords[language]!.tag}
               aria-current={language === view.language ? "true" : undefined}
             >
-              {allWords[language].name}
+              {allWords[language]!.name}
             </ViewLink>
           ))}
         </nav>

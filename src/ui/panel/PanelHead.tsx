@@ -45,7 +45,9 @@ function WayBack() {
   if (!embedded || all === 0) return null;
   return (
     <p key={all} class="way-back">
-      <ViewLink to={{ ...goHome(view, atlas), initiative: null }}>{counted(words.backToList, all)}</ViewLink>
+      <ViewLink to={{ ...goHome(view, atlas), initiative: null }}>
+        {counted(words, words.backToList, all)}
+      </ViewLink>
     </p>
   );
 }

@@ -7,7 +7,6 @@ import { late } from "../../late/late.ts";
 import { addressOf } from "../../view/address.ts";
 import { step } from "../../view/aims.ts";
 import { goHome } from "../../view/view.ts";
-import { shareButtons } from "../../words/share/buttons.ts";
 import { knowsModals } from "../engine/modal.ts";
 import { useReading, useView, useWords } from "../reading.ts";
 import { useRoot } from "../root.ts";
@@ -96,7 +95,7 @@ function Button({ name, sign, press, open }: ButtonProps) {
 
 function ShareButton() {
   const reading = useReading();
-  const { share } = shareButtons[useView(({ view }) => view.language)];
+  const { share } = useWords().words;
   const opener = useRef<HTMLElement | null>(null); // while the dialog is on its way
   const sayAddress = () => {
     opener.current = null;
@@ -132,7 +131,7 @@ function ShareButton() {
 function FullMapLink() {
   const { atlas } = useReading();
   const view = useView((state) => state.view);
-  const { full } = shareButtons[view.language];
+  const { full } = useWords().words;
   return (
     <a
       href={useRoot() + addressOf(view, atlas)}

@@ -41,7 +41,7 @@ export function Marks({ frame, sight }: Looking) {
   const tier = width && tierCloser(tierAt(frame, width), closer);
   const finest = tier === null ? 1000 : 100_000; // printed to a tenth of a percent, which is half a pixel
   const share = (part: number) => `${Math.round(part * finest) / (finest / 100)}%`;
-  const { names, counts, badges } = marks[view.language];
+  const { names, counts, badges } = marks[view.language]!;
   const called = ({ shortName }: Place) => tell(shortName).replace("\n", " ");
   const target = () => <circle class="target" r={touchTarget / 2} />;
 

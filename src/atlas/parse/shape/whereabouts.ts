@@ -1,6 +1,7 @@
-import type { Box, LonLat, PlaceId } from "../../atlas.ts";
+import type { Box, LonLat, PlaceId, Text } from "../../atlas.ts";
 import type { Names } from "../names.ts";
 import { isObject, itemAt, member, report, type Spot } from "../text/json.ts";
+import type { Kind } from "../text/kinds.ts";
 import { kmOutside } from "./distance.ts";
 import { type Edges, GRID } from "./edges.ts";
 import { standingOf } from "./inside.ts";
@@ -9,6 +10,8 @@ import { boxContains, print } from "./positions.ts";
 /** What a layer is checked against. */
 export interface Surroundings {
   readonly names: Names;
+  /** What a text of the map is. */
+  readonly text: Kind<Text>;
   readonly home: string | undefined;
   readonly frame: Box | undefined;
   readonly bounds: Box | undefined;

@@ -30,7 +30,7 @@ export function Options({ wish, want }: Wishing) {
         {look && (
           <Pick
             label={words.language}
-            options={atlas.map.languages.map((id) => ({ id, name: all[id].name }))}
+            options={atlas.map.languages.map((id) => ({ id, name: all[id]!.name }))}
             picked={view.language}
             pick={(language) => want({ view: speak(view, language) })}
           />

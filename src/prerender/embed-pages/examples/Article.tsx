@@ -6,11 +6,12 @@ import { checkPage } from "../../../embed/files.ts";
 import { stillsOf } from "../../../embed/painted.ts";
 import type { Embedding } from "../../../view/embedding.ts";
 import { viewOf } from "../../../view/view.ts";
+import type { ExamplesWords } from "../../../words/examples.ts";
 import { richCode } from "../oembed.ts";
 import { type Facts, plainEmbed } from "../plain-embed.ts";
-import { Both, Code, Live } from "./Code.tsx";
+import { Code, Live } from "./Code.tsx";
+import { Said, type Tongues, tonguesOf } from "./Said.tsx";
 import { Speech } from "./Speech.tsx";
-import { chapters, page } from "./words.ts";
 
 interface ArticleProps {
   readonly facts: Facts;
@@ -20,6 +21,7 @@ interface ArticleProps {
 
 export function Article({ facts, root }: ArticleProps) {
   const { atlas } = facts;
+  const tongues = tonguesOf(atlas.map.languages);
   const [home, ...towns] = atlas.places as readonly [Place, ...Place[]];
   const town = (nth: number) => towns[nth % towns.length] ?? home;
   const embed = (place: Place, changed?: Partial<Embedding>) =>
@@ -36,52 +38,56 @@ export function Article({ facts, root }: ArticleProps) {
   return (
     <>
       <header class="masthead">
-        <Both class="notice" said={page.notice} />
-        <Both class="nameplate" said={page.paper} />
+        <Said tongues={tongues} class="notice" said={({ page }) => page.notice} />
+        <Said tongues={tongues} class="nameplate" said={({ page }) => page.paper} />
       </header>
       <main>
         <header class="headline">
           <h1>
-            <Both said={page.title} />
+            <Said tongues={tongues} said={({ page }) => page.title} />
           </h1>
-          <Both class="deck" said={page.deck} />
+          <Said tongues={tongues} class="deck" said={({ page }) => page.deck} />
           <p class="byline">
-            <Both said={page.byline} />
+            <Said tongues={tongues} said={({ page }) => page.byline} />
             <a href={root}>{say(atlas.map.title, atlas.map.languages[0])}</a>
           </p>
         </header>
-        <Chapter of="frame" beside={<Code text={plain} />}>
+        <Chapter tongues={tongues} of="frame" beside={<Code tongues={tongues} text={plain} />}>
           <Live code={plain} />
         </Chapter>
-        <Chapter of="script" beside={<Code text={scripted} />}>
+        <Chapter tongues={tongues} of="script" beside={<Code tongues={tongues} text={scripted} />}>
           <Live code={scripted} />
         </Chapter>
-        <Chapter of="element" beside={<Live code={narrow} />}>
-          <Code text={narrow} />
+        <Chapter tongues={tongues} of="element" beside={<Live code={narrow} />}>
+          <Code tongues={tongues} text={narrow} />
         </Chapter>
         <div class="wide">
           <Live code={wide} />
         </div>
         {picture && (
-          <Chapter of="picture" beside={<Code text={picture} />}>
+          <Chapter tongues={tongues} of="picture" beside={<Code tongues={tongues} text={picture} />}>
             <Live code={picture} />
           </Chapter>
         )}
-        <Chapter of="oembed" beside={<Code text={oembedCode(address)} />}>
+        <Chapter tongues={tongues} of="oembed" beside={<Code tongues={tongues} text={oembedCode(address)} />}>
           <Live code={sanitised(richCode(address))} />
         </Chapter>
-        <Chapter of="night" tone="night" beside={<Code text={night} />}>
+        <Chapter tongues={tongues} of="night" tone="night" beside={<Code tongues={tongues} text={night} />}>
           <Live code={night} />
         </Chapter>
-        <Speech facts={facts} code={elementCode(embed(home, { show: ["filter", "panel"] }))} />
+        <Speech
+          tongues={tongues}
+          facts={facts}
+          code={elementCode(embed(home, { show: ["filter", "panel"] }))}
+        />
         <footer>
-          <Both said={page.root} />
+          <Said tongues={tongues} said={({ page }) => page.root} />
           <p class="ways">
             <a href={root}>
-              <Both said={page.toMap} />
+              <Said tongues={tongues} said={({ page }) => page.toMap} />
             </a>
             <a href={root + checkPage}>
-              <Both said={page.toCheck} />
+              <Said tongues={tongues} said={({ page }) => page.toCheck} />
             </a>
           </p>
         </footer>
@@ -96,7 +102,8 @@ function hasStill({ atlas, painted }: Facts): (place: Place) => boolean {
 }
 
 interface ChapterProps {
-  readonly of: keyof typeof chapters;
+  readonly tongues: Tongues;
+  readonly of: keyof ExamplesWords["chapters"];
   readonly tone?: "night";
   readonly beside: Drawn;
   readonly children: Drawn;
@@ -104,15 +111,14 @@ interface ChapterProps {
 
 type Drawn = ReturnType<typeof Code>;
 
-function Chapter({ of, tone, beside, children }: ChapterProps) {
-  const { title, text } = chapters[of];
+function Chapter({ tongues, of, tone, beside, children }: ChapterProps) {
   return (
     <section id={of} class={`chapter ${tone ?? ""}`}>
       <div class="story">
         <h2>
-          <Both said={title} />
+          <Said tongues={tongues} said={({ chapters }) => chapters[of].title} />
         </h2>
-        <Both said={text} />
+        <Said tongues={tongues} said={({ chapters }) => chapters[of].text} />
         {children}
       </div>
       <aside>{beside}</aside>

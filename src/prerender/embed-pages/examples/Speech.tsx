@@ -1,42 +1,50 @@
 /** The chapter in which the article's own buttons talk with a map, and what the map says is written down. */
 import { say } from "../../../atlas/questions.ts";
+import { examplesWords } from "../../../words/examples.ts";
 import type { Facts } from "../plain-embed.ts";
-import { Both, Code, Live } from "./Code.tsx";
+import { Code, Live } from "./Code.tsx";
 import script from "./page.js?raw";
-import { chapters, type Said, speech } from "./words.ts";
+import { type Pick, Said, type Tongues } from "./Said.tsx";
 
-export function Speech({ facts: { atlas }, code }: { readonly facts: Facts; readonly code: string }) {
+interface SpeechProps {
+  readonly tongues: Tongues;
+  readonly facts: Facts;
+  readonly code: string;
+}
+
+export function Speech({ tongues, facts: { atlas }, code }: SpeechProps) {
   const [language] = atlas.map.languages;
+  const { speech } = examplesWords[tongues[0]];
   const initiative = atlas.initiatives.find(({ points }) => points.length > 0);
   return (
     <section id="speech" class="chapter">
       <div class="story">
         <h2>
-          <Both said={chapters.speech.title} />
+          <Said tongues={tongues} said={({ chapters }) => chapters.speech.title} />
         </h2>
-        <Both said={chapters.speech.text} />
-        <Buttons verb="open" said={speech.open}>
+        <Said tongues={tongues} said={({ chapters }) => chapters.speech.text} />
+        <Buttons tongues={tongues} verb="open" said={({ speech }) => speech.open}>
           {[
             ...atlas.places.map(({ id, shortName }) => ({ id, name: say(shortName, language) })),
             ...(initiative ? [{ id: initiative.id, name: say(initiative.title, language) }] : []),
           ]}
         </Buttons>
-        <Buttons verb="filter" said={speech.filter}>
+        <Buttons tongues={tongues} verb="filter" said={({ speech }) => speech.filter}>
           {[
             ...atlas.types.slice(0, 4).map(({ id, name }) => ({ id, name: say(name, language) })),
-            { id: "", name: speech.all.zh },
+            { id: "", name: speech.all },
           ]}
         </Buttons>
-        <Buttons verb="theme" said={speech.theme}>
-          {(["auto", "light", "dark"] as const).map((id) => ({ id, name: speech[id].zh }))}
+        <Buttons tongues={tongues} verb="theme" said={({ speech }) => speech.theme}>
+          {(["auto", "light", "dark"] as const).map((id) => ({ id, name: speech[id] }))}
         </Buttons>
         <Live code={code} />
-        <Code text={code} />
-        <Code text={script} of={speech.script} />
+        <Code tongues={tongues} text={code} />
+        <Code tongues={tongues} text={script} of={({ speech }) => speech.script} />
       </div>
       <aside>
         <h3 id="heard">
-          <Both said={speech.heard} />
+          <Said tongues={tongues} said={({ speech }) => speech.heard} />
         </h3>
         <div id="log" role="log" aria-labelledby="heard" />
       </aside>
@@ -45,16 +53,17 @@ export function Speech({ facts: { atlas }, code }: { readonly facts: Facts; read
 }
 
 interface ButtonsProps {
+  readonly tongues: Tongues;
   readonly verb: "open" | "filter" | "theme";
-  readonly said: Said;
+  readonly said: Pick;
   readonly children: readonly { readonly id: string; readonly name: string }[];
 }
 
-function Buttons({ verb, said, children }: ButtonsProps) {
+function Buttons({ tongues, verb, said, children }: ButtonsProps) {
   return (
     <fieldset>
       <legend>
-        <Both said={said} />
+        <Said tongues={tongues} said={said} />
       </legend>
       {children.map(({ id, name }) => (
         <button key={id} type="button" data-say={verb} value={id}>

@@ -70,7 +70,7 @@ export function canSpeak(
   language: Language,
   type: Pick<TypeCase, "written" | "lacking">,
 ): boolean {
-  const musts = noticeItems(atlas, language, words[language]).flat();
+  const musts = noticeItems(atlas, language, words[language]!).flat();
   const whole = musts.every((text) => !type.lacking(text).some(isLetter));
   return whole && isSaid(say(atlas.map.title, language), type);
 }

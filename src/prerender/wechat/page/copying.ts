@@ -58,9 +58,7 @@ export const copying: string = `
     button.hidden = false;
     button.addEventListener("click", async function () {
       said.textContent = "";
-      said.textContent = (await copied(button.dataset.copy))
-        ? "已复制 Copied"
-        : "浏览器不允许复制：请打开 article.html 全选复制 Please copy by hand";
+      said.textContent = (await copied(button.dataset.copy)) ? said.dataset.copied : said.dataset.refused;
     });
   });
 })();

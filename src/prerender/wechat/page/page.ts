@@ -3,10 +3,15 @@ import type { Place } from "../../../atlas/atlas.ts";
 import { kitFolder } from "../../../embed/files.ts";
 import type { Pen } from "../../../painting/paint/brush.ts";
 import { pathOf } from "../../../view/address.ts";
+import { type KitWords, kitWords } from "../../../words/kit.ts";
+import { numberOf } from "../../../words/numbers.ts";
+import { fill } from "../../../words/phrases.ts";
+import { besideEachOther } from "../../../words/tongues.ts";
+import { allWords } from "../../../words/words.ts";
 import { escaped } from "../../head/escaped.ts";
 import { policyFor } from "../../policy.ts";
 import { ARTICLE_LIMIT } from "../article.ts";
-import type { Story, Upload } from "../story.ts";
+import { kitWordsOf, type Story, type Upload } from "../story.ts";
 import { copying } from "./copying.ts";
 import { pageStyle } from "./style.ts";
 
@@ -36,6 +41,22 @@ export function kitPage(pen: Pen, story: Story, content: KitContent): string {
   );
   const long = pictures.filter(({ file }) => file.startsWith("long-"));
   const others = pictures.filter((picture) => !long.includes(picture));
+  const language = besideEachOther(published.atlas.map.languages)[1];
+  const own = kitWordsOf(pen).page;
+  const other =
+    language === undefined ? null : { page: kitWords[language].page, tag: allWords[language].tag };
+  const whole = (line: Line) => own[line].whole;
+  const short = (line: Line) => (other ? beside(other.tag, other.page[line].short) : "");
+  const said = (line: Line) => whole(line) + short(line);
+  const told = (line: Line) => [whole(line), other?.page[line].short].filter(Boolean).join(" ");
+  const title = escaped(`${whole("title")} · ${story.name} · ${story.title}`);
+  const counts = fill(whole("byHand"), {
+    html: `<a href="article.html">article.html</a>`,
+    text: `<a href="article.txt" download>article.txt</a>`,
+    n: numberOf({ ...words, myriad: "" }, html.length),
+    most: numberOf({ ...words, myriad: "" }, ARTICLE_LIMIT),
+  });
+  const step = (line: Line, rest: string) => `<li><strong>${whole(line)}</strong> ${rest}${short(line)}</li>`;
   return `<!DOCTYPE html>
 <html lang="${words.tag}">
 <head>
@@ -45,50 +66,50 @@ export function kitPage(pen: Pen, story: Story, content: KitContent): string {
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
 <meta name="color-scheme" content="light dark">
-<title>公众号图文包 · ${escaped(story.name)} · ${escaped(story.title)}</title>
+<title>${title}</title>
 <style>${pageStyle}</style>
 </head>
 <body>
 <main>
 <header>
 <p>${escaped(story.title)}</p>
-<h1>公众号图文包 · ${escaped(story.name)}</h1>
-<p>把这个地方的地图、数字和项目放进一篇公众号文章：长图、封面、二维码和可直接粘贴的正文都在这里。</p>
-<p lang="en">A kit for a WeChat article about this place: a long picture in slices, cover, QR code, and text ready to paste. In short: upload the pictures, paste the text, set “Read more” to the address below, choose the cover.</p>
+<h1>${whole("title")} · ${escaped(story.name)}</h1>
+<p>${whole("lede")}</p>
+${other ? `<p class="beside" lang="${other.tag}">${other.page.lede.short}</p>` : ""}
 </header>
 <section aria-labelledby="steps">
-<h2 id="steps">步骤 <span lang="en">Steps</span></h2>
+<h2 id="steps">${said("steps")}</h2>
 <ol>
-<li><strong>上传图片。</strong>下载下面的图片，传到公众号的素材库。每张长图都小于 1 MB。 <span lang="en">Upload the pictures to the account’s library.</span></li>
-<li><strong>粘贴正文。</strong>复制正文，粘贴到图文编辑器；再把红色虚线框逐个换成框里写明的长图，并填上它的替代文字。 <span lang="en">Paste the text, and put each slice where its dashed box is, with its alt text.</span></li>
-<li><strong>填标题和摘要。</strong> <span lang="en">Title and digest.</span><br><code>${escaped(story.name)}：${escaped(story.title)}</code><br><code>${escaped(story.summary)}</code></li>
-<li><strong>设置原文链接。</strong>在“原文链接”里填：<br><code>${escaped(address)}</code><br><span lang="en">Set “Read more” to this address.</span></li>
-<li><strong>设置封面。</strong>大图用 cover.png（2.35:1），小图用 thumbnail.png（1:1）。 <span lang="en">Choose the cover and the square thumbnail.</span></li>
-<li><strong>预览后再发。</strong>用手机扫一扫长图末尾的二维码，确认能打开这张地图。 <span lang="en">Preview, and scan the code on a phone.</span></li>
+${step("upload", whole("uploading"))}
+${step("paste", whole("pasting"))}
+${step("name", `<br><code>${escaped(story.name + words.colon + story.title)}</code><br><code>${escaped(story.summary)}</code><br>`)}
+${step("link", `${whole("linking")}<br><code>${escaped(address)}</code><br>`)}
+${step("cover", whole("covering"))}
+${step("preview", whole("previewing"))}
 </ol>
-<p><a href="${root}${pathOf(place.id, published.atlas)}">看这一页的互动地图 <span lang="en">The live page</span></a></p>
+<p><a href="${root}${pathOf(place.id, published.atlas)}">${said("live")}</a></p>
 </section>
 <section aria-labelledby="pictures">
-<h2 id="pictures">图片 <span lang="en">Pictures</span></h2>
+<h2 id="pictures">${said("pictures")}</h2>
 <ul class="files">
-${[...long, ...others].map(fileEntry).join("\n")}
+${[...long, ...others].map((file) => fileEntry(file, said("download"))).join("\n")}
 </ul>
 </section>
 <section aria-labelledby="article">
-<h2 id="article">正文 <span lang="en">Text to paste</span></h2>
+<h2 id="article">${said("article")}</h2>
 <p class="buttons">
-<button type="button" data-copy="rich" hidden>复制带格式的正文 <span lang="en">Copy formatted</span></button>
-<button type="button" data-copy="text" hidden>复制纯文字 <span lang="en">Copy plain</span></button>
-<button type="button" data-copy="source" hidden>复制 HTML 源码 <span lang="en">Copy HTML</span></button>
-<output aria-live="polite"></output>
+<button type="button" data-copy="rich" hidden>${said("copyRich")}</button>
+<button type="button" data-copy="text" hidden>${said("copyText")}</button>
+<button type="button" data-copy="source" hidden>${said("copySource")}</button>
+<output aria-live="polite" data-copied="${escaped(told("copied"))}" data-refused="${escaped(told("refused"))}"></output>
 </p>
-<p>也可以打开 <a href="article.html">article.html</a>，全选、复制，再粘贴到编辑器（${html.length.toLocaleString("en")} 字符，上限 ${ARTICLE_LIMIT.toLocaleString("en")}）；纯文字在 <a href="article.txt" download>article.txt</a>。 <span lang="en">Or open article.html, select all, copy.</span></p>
-<iframe src="article.html" title="正文预览"></iframe>
+<p>${counts}${short("byHand")}</p>
+<iframe src="article.html" title="${escaped(whole("previewed"))}"></iframe>
 <details>
-<summary>HTML 源码 <span lang="en">HTML source</span></summary>
-<textarea id="source" aria-label="HTML 源码" rows="16" spellcheck="false" readonly>${escaped(html)}</textarea>
+<summary>${said("source")}</summary>
+<textarea id="source" aria-label="${escaped(whole("source"))}" rows="16" spellcheck="false" readonly>${escaped(html)}</textarea>
 </details>
-<h3 id="plain">纯文字与替代文字 <span lang="en">Plain text and alt texts</span></h3>
+<h3 id="plain">${said("plain")}</h3>
 <textarea id="text" aria-labelledby="plain" rows="16" readonly>${escaped(text)}</textarea>
 </section>
 <footer>
@@ -101,11 +122,18 @@ ${[...story.notices, ...story.sources].map((each) => `<p>${escaped(each)}</p>`).
 `;
 }
 
-function fileEntry({ file, alt, bytes, width, height }: KitFile): string {
+type Line = keyof KitWords["page"];
+
+/** The same in the map's second language, in short, where it is not said alike. */
+function beside(tag: string, text: string): string {
+  return text && ` <span class="beside" lang="${tag}">${text}</span>`;
+}
+
+function fileEntry({ file, alt, bytes, width, height }: KitFile, download: string): string {
   const size = `${width} × ${height}<br>${Math.ceil(bytes.length / 1000)} kB`;
   const shown = height > 2 * width ? "" : ' class="whole"'; // of a tall one, its beginning
   return (
     `<li><a href="${file}"><img${shown} src="${file}" alt="${escaped(alt)}" width="${width}" height="${height}" loading="lazy"></a>` +
-    `<p><strong>${file}</strong><br>${size}<br><a href="${file}" download>下载 <span lang="en">Download</span></a></p></li>`
+    `<p><strong>${file}</strong><br>${size}<br><a href="${file}" download>${download}</a></p></li>`
   );
 }

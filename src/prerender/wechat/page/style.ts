@@ -13,8 +13,8 @@ h2{margin:2.5rem 0 1rem;padding:0 0 .375rem;border-bottom:2px solid var(--ink);f
 h3{margin:1.5rem 0 .5rem;font-size:1.0625rem}
 p{margin:0 0 .75rem}
 header p:first-child{margin:0;color:var(--ink-soft)}
-:lang(en){font-family:system-ui,"PingFang SC","Noto Sans CJK SC",sans-serif;color:var(--ink-soft);font-size:.875em}
-h2 :lang(en),h3 :lang(en){font-weight:400}
+.beside{color:var(--ink-soft);font-size:.875em}
+h2 .beside,h3 .beside{font-weight:400}
 a{color:var(--accent);text-underline-offset:.25em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 ol{margin:0 0 1rem;padding:0 0 0 1.5rem}
@@ -30,7 +30,7 @@ code{box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.0625
 .buttons{display:flex;flex-wrap:wrap;gap:.75rem;align-items:center}
 button{min-height:2.75rem;padding:.25rem 1rem;color:var(--accent-ink);background:var(--accent);border:1px solid var(--accent);border-radius:4px;font:inherit;cursor:pointer}
 button[hidden]{display:none}
-button :lang(en){color:inherit}
+button .beside{color:inherit}
 iframe{display:block;width:100%;height:30rem;background:${light.paperRaised};border:1px solid var(--rule)}
 textarea{display:block;width:100%;padding:.75rem;color:inherit;background:var(--paper-raised);border:1px solid var(--rule);font:inherit;font-size:.9375rem;resize:vertical}
 details{margin:1rem 0 0}

@@ -8,9 +8,9 @@ import { legend } from "../../../painting/paint/legend.ts";
 import type { MapPicture } from "../../../painting/paint/map.ts";
 import { notices } from "../../../painting/paint/notices.ts";
 import { paragraph, type TextStyle } from "../../../painting/paint/text.ts";
+import { fill } from "../../../words/phrases.ts";
 import type { PhotoFile } from "../../photos.ts";
-import { phrases } from "../phrases.ts";
-import { figureLine, photoAlt, type Story } from "../story.ts";
+import { bracketed, figureLine, kitWordsOf, photoAlt, type Story } from "../story.ts";
 import {
   cut,
   framed,
@@ -70,11 +70,12 @@ function opening(pen: Pen, place: Place, story: Story): readonly LongBlock[] {
   return [
     stacked([box(longWidth, 6, pen.palette.accent), framed(first, 22, others.length > 0 ? 0 : 20)]),
     ...others.map((block, index) => framed(block, 0, index < last ? 0 : 20)),
-  ].map((block) => ({ block, alt: `${story.name}，${story.title}` }));
+  ].map((block) => ({ block, alt: story.name + pen.words.comma + story.title }));
 }
 
 function mapBlock(pen: Pen, { name }: Story, map: MapPicture): LongBlock {
   const { palette, published, tell } = pen;
+  const words = kitWordsOf(pen);
   const block = stacked([
     map.block,
     framed(legend(pen, map, { width: textWidth, size: 13 }), 12, 8),
@@ -84,14 +85,15 @@ function mapBlock(pen: Pen, { name }: Story, map: MapPicture): LongBlock {
   const types = published.atlas.types
     .filter(({ id }) => explained.has(id))
     .map(({ name }) => tell(name))
-    .join("、");
-  return { block, alt: `${name}${phrases.mapOf}${types && `（${phrases.legendOf}${types}）`}` };
+    .join(words.and);
+  const explaining = types && bracketed(pen, fill(words.legend, { types }));
+  return { block, alt: fill(words.map, { name }) + explaining };
 }
 
 function headlines(pen: Pen, statistics: readonly Statistic[]): readonly LongBlock[] {
   const rule = box(textWidth, 1.5, pen.palette.ink);
   const blocks = cut([rule, space(14), ...grid(pen, statistics, 44, 14), space(14), rule]);
-  const alt = statistics.map((each) => figureLine(pen, each)).join("；");
+  const alt = statistics.map((each) => figureLine(pen, each)).join(kitWordsOf(pen).next);
   return blocks.map((block, index) => ({
     block: framed(block, index > 0 ? 0 : 8, index < blocks.length - 1 ? 0 : 4),
     alt: index > 0 ? "" : alt,
@@ -101,11 +103,13 @@ function headlines(pen: Pen, statistics: readonly Statistic[]): readonly LongBlo
 /** The code to scan, then what must be said at the end. */
 function ending(pen: Pen, story: Story, address: string): LongBlock {
   const { palette } = pen;
+  const { comma, colon } = pen.words;
+  const { qr, scan } = kitWordsOf(pen);
   const code = qrBlock(address, 186, 1 / longScale);
   const middle = { align: "middle", lines: "even" } as const;
   const inner = stacked([
     { ...code, width: textWidth, svg: at((textWidth - code.width) / 2, 0, code) },
-    paragraph(pen, phrases.scan, { ...middle, fount: "song", size: 20, fill: palette.ink }, textWidth),
+    paragraph(pen, scan, { ...middle, fount: "song", size: 20, fill: palette.ink }, textWidth),
     space(4),
     paragraph(pen, address, { ...middle, fount: "hei", size: 12, fill: palette.inkSoft }, textWidth),
   ]);
@@ -119,5 +123,5 @@ function ending(pen: Pen, story: Story, address: string): LongBlock {
     space(6),
     notices(pen, { width: textWidth, size: 10.5, fill: palette.inkSoft }),
   ]);
-  return { block: framed(block, 30, 26), alt: `${phrases.qr}，${phrases.scan}：${address}` };
+  return { block: framed(block, 30, 26), alt: qr + comma + scan + colon + address };
 }

@@ -1,8 +1,9 @@
 /** Cuts the long picture into files that WeChat takes, between blocks and so never through a line of type. */
 import { engrave } from "../../../painting/engraving/engrave.ts";
 import { stacked } from "../../../painting/paint/block.ts";
-import type { Brush } from "../../../painting/paint/brush.ts";
+import type { Brush, Pen } from "../../../painting/paint/brush.ts";
 import { sheetOf } from "../../../painting/paint/sheet.ts";
+import { kitWordsOf } from "../story.ts";
 import { type LongBlock, longScale, longWidth } from "./column.ts";
 
 export interface Slice {
@@ -56,7 +57,7 @@ async function sliced(
   cacheFolder: string | undefined,
 ): Promise<readonly Slice[]> {
   const height = heightPx(group);
-  const alt = altOf(group);
+  const alt = altOf(brush, group);
   const sheet = sheetOf(stacked(group.map(({ block }) => block)), brush.palette.paper, brush.type);
   const qualities = group.length > 1 ? QUALITIES.slice(0, 1) : QUALITIES;
   for (const quality of qualities) {
@@ -70,11 +71,11 @@ async function sliced(
 }
 
 /** What a slice shows, in words. */
-export function altOf(group: readonly LongBlock[]): string {
+export function altOf(pen: Pen, group: readonly LongBlock[]): string {
   return group
     .map(({ alt }) => alt)
     .filter(Boolean)
-    .join("；");
+    .join(kitWordsOf(pen).next);
 }
 
 function heightPx(blocks: readonly LongBlock[]): number {

@@ -3,12 +3,11 @@ import type { Initiative } from "../../../atlas/atlas.ts";
 import { showPoint } from "../../../view/aims.ts";
 import { mapApps } from "../../../view/map-apps.ts";
 import { fill } from "../../../words/phrases.ts";
-import { useReading, useView, useWords } from "../../reading.ts";
+import { useReading, useWords } from "../../reading.ts";
 
 export function OnMap({ initiative }: { readonly initiative: Initiative }) {
   const { store } = useReading();
   const { words, tell } = useWords();
-  const language = useView(({ view }) => view.language);
   const [first] = initiative.points;
   if (first === undefined || initiative.accuracyKm === null) return <p class="where">{words.wholePlace}</p>;
   return (
@@ -21,9 +20,9 @@ export function OnMap({ initiative }: { readonly initiative: Initiative }) {
             {initiative.points.length > 1 && ` ${index + 1}`}
           </button>
           {words.openIn}
-          {mapApps(at, tell(initiative.locality ?? initiative.title)).map(({ name, url }) => (
+          {mapApps(at, tell(initiative.locality ?? initiative.title)).map(({ id, url }) => (
             <a key={url} href={url} target="_blank" rel="noopener noreferrer">
-              {name[language]}
+              {words.apps[id]}
             </a>
           ))}
         </p>

@@ -1,7 +1,7 @@
 /** The ways into the systems in English. */
-import type { ShareWords } from "./zh.ts";
+import type { ShareWords } from "../zh/share.ts";
 
-export const systemsEn: ShareWords["systems"] = {
+export const systems: ShareWords["systems"] = {
   "wordpress-administrator": {
     name: "WordPress (administrator)",
     ways: {

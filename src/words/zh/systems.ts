@@ -2,7 +2,7 @@
  * The ways into the systems in Chinese, which every other language follows: what each is called there, and what to do in two or
  * three steps. The names are those of src/desk/share/embed/systems.ts. `{host}` is the host of the map's site.
  */
-export const systemsZh = {
+export const systems = {
   "wordpress-administrator": {
     name: "WordPress（管理员）",
     ways: {

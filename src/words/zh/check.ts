@@ -2,7 +2,7 @@
  * The self-test for editors in Chinese, the language every other follows. `{name}` stands for a value of the finding. Each
  * finding says what was found and what to do; `todo` is empty where nothing needs to be done.
  */
-export const zh = {
+export const checkWords = {
   tag: "zh-CN",
   page: {
     title: "检查嵌入代码",
@@ -460,4 +460,4 @@ export const zh = {
   },
 };
 
-export type CheckWords = typeof zh;
+export type CheckWords = typeof checkWords;

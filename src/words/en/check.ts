@@ -1,7 +1,7 @@
 /** The self-test for editors in English. */
-import type { CheckWords } from "./zh.ts";
+import type { CheckWords } from "../zh/check.ts";
 
-export const en: CheckWords = {
+export const checkWords: CheckWords = {
   tag: "en",
   page: {
     title: "Check an embed code",

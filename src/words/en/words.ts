@@ -1,9 +1,10 @@
 /** The interface in English. */
-import type { Words } from "./zh.ts";
+import type { Words } from "../zh/words.ts";
 
-export const en: Words = {
+export const words: Words = {
   tag: "en",
   name: "English",
+  languages: "Language",
   skip: "Skip to the initiatives",
   map: "Map",
   places: "Places",
@@ -24,10 +25,11 @@ export const en: Words = {
   source: "Source",
   onMap: "Show on the map",
   openIn: "Open in a map app:",
+  apps: { amap: "Amap", tencent: "Tencent", baidu: "Baidu" },
   wholePlace: "Concerns the whole area; no point of its own",
   several: "Several initiatives in one spot",
   unmarked: "How many are not marked one by one",
-  moreTypes: ["{n} more type", "{n} more types"],
+  moreTypes: { one: "{n} more type", other: "{n} more types" },
   previous: "Previous",
   next: "Next",
   drawing: "Illustration · photograph to come",
@@ -36,6 +38,8 @@ export const en: Words = {
   previousPhoto: "Previous",
   nextPhoto: "Next",
   close: "Close",
+  share: "Share or embed",
+  full: "Open the full map",
   dot: " · ",
   comma: ", ",
   colon: ": ",
@@ -54,14 +58,14 @@ export const en: Words = {
   gone: "That place is no longer on this map; the whole of it is shown.",
   exempt: "Exempt from map review: ",
   noYear: "no year given",
-  count: ["{n} initiative", "{n} initiatives"],
-  resultPlaces: ["in {n} place: ", "in {n} places: "],
+  count: { one: "{n} initiative", other: "{n} initiatives" },
+  resultPlaces: { one: "in {n} place: ", other: "in {n} places: " },
   resultNone: "No initiative passes the filter",
   noPlace: "No place of that name",
   within: "{count}, {n} of them {name}’s own",
   own: "{name} itself",
-  elsewhere: ["{n} more elsewhere"],
-  backToList: ["Back to the list of {n}"],
+  elsewhere: { other: "{n} more elsewhere" },
+  backToList: { other: "Back to the list of {n}" },
   remove: "Remove {text}",
   without: "Without {text}: {count}",
   quoted: "“{text}”",

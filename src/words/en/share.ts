@@ -1,8 +1,8 @@
 /** The share dialog in English. */
-import { systemsEn } from "./systems-en.ts";
-import type { ShareWords } from "./zh.ts";
+import type { ShareWords } from "../zh/share.ts";
+import { systems } from "./systems.ts";
 
-export const en: ShareWords = {
+export const shareWords: ShareWords = {
   title: "Share or embed",
   close: "Close",
   tabs: { address: "Share", embed: "Embed" },
@@ -21,7 +21,7 @@ export const en: ShareWords = {
 
   system: "Where it goes",
   anySystem: "Pick one, or a kind below",
-  systems: systemsEn,
+  systems,
   tried: "Tried in version {version}",
   way: "How",
   outlet: "By what it takes",

@@ -1,10 +1,11 @@
 /**
  * The interface in Chinese, the language every other follows. Plain data: it travels with the facts, not in the script.
- * `{n}` stands for a number; a list holds the singular and the plural, or one form for both.
+ * `{n}` stands for a number; what is counted has a form for each kind of number that its language tells apart.
  */
-export const zh = {
+export const words = {
   tag: "zh-CN",
   name: "中文",
+  languages: "语言",
   skip: "跳到项目列表",
   map: "地图",
   places: "各处",
@@ -25,10 +26,11 @@ export const zh = {
   source: "来源",
   onMap: "在地图上看",
   openIn: "用地图应用打开：",
+  apps: { amap: "高德", tencent: "腾讯", baidu: "百度" },
   wholePlace: "涉及全境，无具体点位",
   several: "几个项目在一处",
   unmarked: "图上未单独标出的项目数",
-  moreTypes: ["另有 {n} 类"],
+  moreTypes: { other: "另有 {n} 类" } as Counted,
   previous: "上一处",
   next: "下一处",
   drawing: "示意插画 · 照片待补",
@@ -37,6 +39,8 @@ export const zh = {
   previousPhoto: "上一张",
   nextPhoto: "下一张",
   close: "关闭",
+  share: "分享与嵌入",
+  full: "查看完整地图",
   dot: "·",
   comma: "，",
   colon: "：",
@@ -55,14 +59,14 @@ export const zh = {
   gone: "这个地方已不在图中，现在显示全图。",
   exempt: "免于地图审核：",
   noYear: "年份未载",
-  count: ["{n} 个项目"],
-  resultPlaces: ["{n} 个地方的 "],
+  count: { other: "{n} 个项目" } as Counted,
+  resultPlaces: { other: "{n} 个地方的 " } as Counted,
   resultNone: "没有符合的项目",
   noPlace: "没有这样的地方",
   within: "{count}，其中{name}本级 {n} 个",
   own: "{name}本级",
-  elsewhere: ["别处还有 {n} 个项目"],
-  backToList: ["返回 {n} 个项目的列表"],
+  elsewhere: { other: "别处还有 {n} 个项目" } as Counted,
+  backToList: { other: "返回 {n} 个项目的列表" } as Counted,
   remove: "去掉 {text}",
   without: "去掉 {text}：{count}",
   quoted: "“{text}”",
@@ -81,8 +85,11 @@ export const zh = {
     "CooperativeGesturesHandler.MacHelpText": "按住 ⌘ 键滚动来缩放地图",
     "CooperativeGesturesHandler.MobileHelpText": "用两根手指移动地图",
     "Map.Title": "地图",
-  } as Readonly<Record<string, string>>,
+  },
 };
 
 /** Every language has every word; `myriad` is empty where large numbers are not counted in ten thousands. */
-export type Words = typeof zh;
+export type Words = typeof words;
+
+/** A counted word in the forms that its language tells apart (Unicode's plural categories); `other` is for all that are not told. */
+export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;

@@ -1,7 +1,7 @@
 /** The share dialog in Chinese, the language every other follows. Plain data; `{names}` stand for what is put there. */
-import { systemsZh } from "./systems-zh.ts";
+import { systems } from "./systems.ts";
 
-export const zh = {
+export const shareWords = {
   title: "分享与嵌入",
   close: "关闭",
   tabs: { address: "分享", embed: "嵌入" },
@@ -20,7 +20,7 @@ export const zh = {
 
   system: "放在哪里",
   anySystem: "选一个系统，或按种类选",
-  systems: systemsZh,
+  systems,
   tried: "试过的版本：{version}",
   way: "用哪种办法",
   outlet: "按能放什么选",
@@ -94,4 +94,4 @@ export const zh = {
 type Same<T> = T extends string ? string : { readonly [K in keyof T]: Same<T[K]> };
 
 /** Every language has every word. */
-export type ShareWords = Same<typeof zh>;
+export type ShareWords = Same<typeof shareWords>;
