@@ -39,7 +39,7 @@ const rooms: Readonly<Record<string, Room>> = {
     libraries: [
       /^node:/,
       /^(vite|preact-render-to-string)$/,
-      /^(sharp|thumbhash|lightningcss|qr|@resvg\/resvg-js|@rgrove\/parse-xml)$/,
+      /^(sharp|thumbhash|lightningcss|qr|opencc-js\/cn2t|@resvg\/resvg-js|@rgrove\/parse-xml)$/,
       /^topojson-/,
     ],
   },

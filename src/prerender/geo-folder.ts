@@ -11,6 +11,7 @@ import { wordsWith } from "../words/words.ts";
 import { marksOf } from "./figure/marks.ts";
 import { takenIds } from "./own-folders.ts";
 import { developPhotos, type PhotoFile } from "./photos.ts";
+import { withTraditional } from "./traditional.ts";
 
 export interface Edition {
   readonly published: Published;
@@ -109,7 +110,8 @@ export async function factsOf(
   folder: string,
   cacheFolder?: string,
 ): Promise<Facts> {
-  const { atlas, shapes, wish } = parseAtlas(texts, { unread, taken: takenIds, spoken, folder });
+  const { atlas: written, shapes, wish } = parseAtlas(texts, { unread, taken: takenIds, spoken, folder });
+  const atlas = await withTraditional(written);
   const { pictures, files } = await developPhotos(
     atlas.photos.map(({ id }) => id),
     { photos: join(folder, "photos"), drawings: join(folder, "drawings") },

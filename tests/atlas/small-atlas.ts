@@ -85,3 +85,31 @@ export function smallShapes(): Shapes {
 export function smallAtlas(): Atlas {
   return parseAtlas(smallGeo()).atlas;
 }
+
+/** The same world in other languages, each text in those of them that it is in; what is not in the first is said in it by `told`. */
+export function smallGeoIn(
+  languages: readonly [string, ...string[]],
+  told: Readonly<Record<string, string>> = { 在东: "In the east" },
+): Record<string, string> {
+  const inThem = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inThem);
+    if (typeof value !== "object" || value === null) return value;
+    const entries = Object.entries(value);
+    const text = value as Readonly<Record<string, string>>;
+    if (typeof text.zh !== "string")
+      return Object.fromEntries(entries.map(([key, each]) => [key, inThem(each)]));
+    const all: Readonly<Record<string, string | undefined>> = { en: told[text.zh], ...text };
+    const said = languages.filter((language) => all[language] !== undefined);
+    return Object.fromEntries(said.map((language) => [language, all[language]]));
+  };
+  return Object.fromEntries(
+    Object.entries(smallGeo()).map(([name, text]) => {
+      const content = inThem(JSON.parse(text)) as object;
+      const whole = name === "map.json" ? { ...content, languages } : content;
+      const lettered = JSON.stringify(whole)
+        .replace('"badge":"学"', '"badge":"S"')
+        .replace('"badge":"园"', '"badge":"🌱"');
+      return [name, languages.includes("zh") && languages[0] !== "en" ? JSON.stringify(whole) : lettered];
+    }),
+  );
+}
