@@ -72,8 +72,7 @@ async function grow(
   if (!("WebGL2RenderingContext" in window)) return null; // a megabyte for nothing: the live map is drawn with it
   const [{ growLiveMap }, shapes] = await Promise.all([liveMap.always(), landShapes.always()]);
   try {
-    const locale = words[store.get().view.language]!.live;
-    const stop = await growLiveMap({ store, shapes, marks, container, locale, cooperative });
+    const stop = await growLiveMap({ store, shapes, marks, words, container, cooperative });
     performance.mark("live-map");
     return stop;
   } catch {

@@ -3,8 +3,9 @@
  * here, for a canvas has the reader's fonts.
  */
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { InitiativeType } from "../atlas/atlas.ts";
+import type { InitiativeType, Language } from "../atlas/atlas.ts";
 import { badgeRadius, badgeRing, badgeTextSize, countRadius, countReach, countRing } from "../look/discs.ts";
+import { badgeBaselineEm } from "../look/lettering.ts";
 import { type Palette, typeColour } from "../look/palette.ts";
 import { canvasFont } from "./fonts.ts";
 
@@ -28,7 +29,6 @@ export function countImage(number: number, home: boolean): string {
 }
 
 const FINEST = 4; // pixels of the image to one of the page; more is not seen
-const CHARACTER_DROP = 0.36; // of the text's size, from the disc's middle to the baseline; the figure's `dy`
 const MOST_DIGITS = 4;
 
 /** Gives the map its discs, or paints those it has anew. */
@@ -36,10 +36,12 @@ export function putBadgeImages(
   map: MapLibreMap,
   types: readonly InitiativeType[],
   palette: Palette,
+  language: Language,
   devicePixelRatio: number,
 ): void {
   const pixelRatio = Math.min(FINEST, Math.max(2, Math.ceil(devicePixelRatio)));
-  for (const [id, disc] of discsOf(types, palette)) put(map, id, painted(disc, pixelRatio), pixelRatio);
+  for (const [id, disc] of discsOf(types, palette))
+    put(map, id, painted(disc, language, pixelRatio), pixelRatio);
 }
 
 function discsOf(types: readonly InitiativeType[], palette: Palette): readonly (readonly [string, Disc])[] {
@@ -75,7 +77,11 @@ function put(map: MapLibreMap, id: string, image: ImageData, pixelRatio: number)
   }
 }
 
-function painted({ radius, reach, fill, ring, ringWidth, character }: Disc, pixelRatio: number): ImageData {
+function painted(
+  { radius, reach, fill, ring, ringWidth, character }: Disc,
+  language: Language,
+  pixelRatio: number,
+): ImageData {
   const room = Math.ceil(ringWidth / 2) + 1; // for half the ring and a clear pixel around it
   const canvas = document.createElement("canvas");
   canvas.width = 2 * (reach + room) * pixelRatio;
@@ -95,10 +101,10 @@ function painted({ radius, reach, fill, ring, ringWidth, character }: Disc, pixe
   pen.strokeStyle = ring;
   pen.stroke();
   if (character) {
-    pen.font = canvasFont(badgeTextSize);
+    pen.font = canvasFont(language, badgeTextSize);
     pen.textAlign = "center";
     pen.fillStyle = character.ink;
-    pen.fillText(character.text, 0, badgeTextSize * CHARACTER_DROP);
+    pen.fillText(character.text, 0, badgeTextSize * badgeBaselineEm);
   }
   return pen.getImageData(0, 0, canvas.width, canvas.height);
 }

@@ -7,6 +7,7 @@ import { dark, light, type Palette } from "../look/palette.ts";
 import { answerSecond } from "../store/second.ts";
 import type { Store } from "../store/store.ts";
 import { tallyFor } from "../view/tally.ts";
+import type { Words } from "../words/words.ts";
 import { type Helm, helmOf } from "./camera/helm.ts";
 import { drawSecond } from "./draw-second.ts";
 import workerUrl from "./engine/worker.ts?worker&url";
@@ -27,8 +28,8 @@ export interface LiveMapOptions {
   /** What stands where, as the figure has it. */
   readonly marks: Readonly<Record<Language, Marks>>;
   readonly container: HTMLElement;
-  /** MapLibre's own texts in the reader's language, by its names for them. */
-  readonly locale: Record<string, string>;
+  /** MapLibre's own texts are among them, by its names for them. */
+  readonly words: Readonly<Record<Language, Words>>;
   /** In a frame: one finger and the wheel scroll the page, two fingers and Ctrl move the map. */
   readonly cooperative: boolean;
 }
@@ -66,6 +67,10 @@ export async function growLiveMap(options: LiveMapOptions): Promise<() => void> 
     painting.stop,
     second.stop,
     drawSecond(map, store),
+    store.watch(
+      ({ view }) => view.language,
+      (language) => speak(map, options.words[language]!.live, options.cooperative),
+    ),
     () => map.remove(),
   ];
   const stop = () => {
@@ -87,7 +92,7 @@ export async function growLiveMap(options: LiveMapOptions): Promise<() => void> 
 }
 
 function openMap(
-  { store, shapes, marks, container, locale, cooperative }: LiveMapOptions,
+  { store, shapes, marks, container, words, cooperative }: LiveMapOptions,
   helm: Helm,
   palette: Palette,
 ) {
@@ -105,7 +110,7 @@ function openMap(
     attributionControl: false,
     cooperativeGestures: cooperative,
     trackResize: false, // it draws second
-    locale,
+    locale: words[language]!.live,
     fadeDuration: 0,
     keyboard: false,
     boxZoom: false,
@@ -121,6 +126,14 @@ function openMap(
   canvas.removeAttribute("role");
   canvas.removeAttribute("aria-label");
   return map;
+}
+
+/** What MapLibre says of gestures it has put on the page once for all; it says it anew when it begins anew. */
+function speak(map: MapLibreMap, live: Words["live"], cooperative: boolean): void {
+  Object.assign(map._locale, live);
+  if (!cooperative) return;
+  map.cooperativeGestures.disable();
+  map.cooperativeGestures.enable();
 }
 
 function firstPicture(map: MapLibreMap): Promise<void> {

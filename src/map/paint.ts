@@ -42,7 +42,7 @@ export function paint(
       for (const [name, value] of Object.entries(paint ?? {}))
         map.setPaintProperty(id, name as PaintName, value);
     }
-    putBadgeImages(map, atlas.types, palette, devicePixelRatio);
+    putBadgeImages(map, atlas.types, palette, store.get().view.language, devicePixelRatio);
   }
 
   function state(): void {
@@ -87,7 +87,13 @@ export function paint(
     second.watch(({ view }) => view.initiative, state),
     second.watch(({ pointed }) => pointed, state),
     second.watch(({ view }) => view.filter, all),
-    second.watch(({ view }) => view.language, all),
+    second.watch(
+      ({ view }) => view.language,
+      () => {
+        if (ready) colour(); // badges are set in the language's face
+        all();
+      },
+    ),
     followTier(map, store, (tier) => {
       at = tier;
       all();

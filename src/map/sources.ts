@@ -2,9 +2,9 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point } from "geojson";
 import type { GeoJSONSourceSpecification } from "maplibre-gl";
 import type { Atlas, Language, LonLat, Shapes } from "../atlas/atlas.ts";
-import { initiativeOf, placeOf, say, shapeOf } from "../atlas/questions.ts";
+import { initiativeOf, placeOf, saidIn, say, shapeOf } from "../atlas/questions.ts";
 import { badgeTextSize, countTextSize } from "../look/discs.ts";
-import { homeSpacingEm, letteringOf, lineEm } from "../look/lettering.ts";
+import { homeSpacingEm, letteringOf, lineEm, scriptOf } from "../look/lettering.ts";
 import { type Marks, pointsOf, type Standing } from "../look/marks/marks.ts";
 import { countedBy, shownBy } from "../look/marks/shown.ts";
 import type { Tally } from "../view/tally.ts";
@@ -61,15 +61,17 @@ export function markId(language: Language, rank: number): string {
 /** By source. `offset`: of pictures in pixels, of text in ems, right and down. */
 export const marksData: Readonly<Record<MarkSource, (drawing: Drawing) => FeatureCollection<Point>>> = {
   names({ atlas, marks, language, nameSizePx }) {
-    const { scale, spacingEm } = letteringOf(language);
     return collection(
       marks.names.map((mark, rank) => {
         const { id, label, shortName } = placeOf(atlas, mark.place);
         const home = id === atlas.map.home;
+        const spoken = saidIn(shortName, language);
+        const { scale, spacingEm } = letteringOf(spoken);
         const size = nameSizePx * scale;
         const [right, down] = emsOf(mark, size);
         return pointFeature(label, {
           ...{ id: markId(language, rank), place: id, home, size, name: say(shortName, language) },
+          script: scriptOf(spoken),
           spacing: home ? homeSpacingEm : spacingEm,
           offset: [right, down + lineEm / 2],
         });
@@ -86,6 +88,7 @@ export const marksData: Readonly<Record<MarkSource, (drawing: Drawing) => Featur
           ...{ id: markId(language, rank), place: mark.place, home, offset: mark.offsetPx },
           image: number === 0 ? "" : countImage(number, home),
           ...{ text: number === 0 ? "" : String(number), textOffset: emsOf(mark, countTextSize) },
+          script: scriptOf(language),
         });
       }),
     );
@@ -102,6 +105,7 @@ export const marksData: Readonly<Record<MarkSource, (drawing: Drawing) => Featur
           ...{ id: markId(language, rank), offset: mark.offsetPx },
           image: another ? severalImage : type === undefined ? "" : badgeImage(type as number),
           ...{ text: another ? String(initiatives.length) : "", textOffset: emsOf(mark, badgeTextSize) },
+          script: scriptOf(language),
         });
       }),
     );

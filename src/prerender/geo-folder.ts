@@ -9,8 +9,8 @@ import type { Published } from "../ui/published.ts";
 import { tongues as spoken } from "../words/tongues.ts";
 import { wordsWith } from "../words/words.ts";
 import { marksOf } from "./figure/marks.ts";
-import { takenIds } from "./own-folders.ts";
 import { developPhotos, type PhotoFile } from "./photos.ts";
+import { takenIds } from "./site/own-folders.ts";
 import { withTraditional } from "./traditional.ts";
 
 export interface Edition {

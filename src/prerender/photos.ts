@@ -12,8 +12,8 @@ import { shownSafely } from "../atlas/parse.ts";
 import type { Picture } from "../atlas/picture.ts";
 import { light } from "../look/palette.ts";
 import { keptIn } from "../painting/kept.ts";
-import { photosFolder } from "./own-folders.ts";
 import { cleanDrawing } from "./photos/drawing.ts";
+import { photosFolder } from "./site/own-folders.ts";
 
 /** A file to be served; `name` is its address from the site's root. Its bytes never change under that name. */
 export interface PhotoFile {

@@ -7,13 +7,13 @@ import { setImmediate } from "node:timers/promises";
 import type { Logger, Plugin, ViteDevServer } from "vite";
 import { runnerImport } from "vite";
 import { asTyped, type Edition, editionOf, laid, readGeo } from "./geo-folder.ts";
-import { assetsFolder } from "./own-folders.ts";
 import type { PicturePlan } from "./pictures/pictures.ts";
 import { PAGES, pressFor } from "./press.ts";
 import { askedAgain } from "./scripts/asked-again.ts";
 import { classicScript } from "./scripts/classic-script.ts";
 import { CHECK, serveEdition } from "./serve/dev-server.ts";
 import { servePages } from "./serve/preview-server.ts";
+import { assetsFolder } from "./site/own-folders.ts";
 import { CACHE, noSiteAddress, type Settings } from "./site/settings.ts";
 import { scriptsStyle } from "./style.ts";
 

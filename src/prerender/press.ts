@@ -24,7 +24,11 @@ export async function pressFor(
   const [, ...towns] = published.atlas.places;
   const { atlas, marks } = published;
   const frame = frameOf(atlas.map.frame);
-  const figure = { frame, spoken: spokenTiers(atlas, marks[atlas.map.languages[0]]!) };
+  const figure = {
+    languages: atlas.map.languages,
+    frame,
+    spoken: spokenTiers(atlas, marks[atlas.map.languages[0]]!),
+  };
   const crowded = isCrowded(atlas) ? await crowdedStyle(src) : "";
   return {
     ...rest,

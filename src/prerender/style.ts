@@ -2,11 +2,14 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Features, transform } from "lightningcss";
+import type { Language } from "../atlas/atlas.ts";
 import { nominalZoom } from "../look/camera.ts";
 import { type Frame, wholeSight } from "../look/frame.ts";
-import { letteringOf } from "../look/lettering.ts";
+import { homeSpacingEm, letteringOf, letteringVariables, nameHalo } from "../look/lettering.ts";
 import { cssVariables, dark, kebab, light } from "../look/palette.ts";
 import { sizeAt, sizes } from "../look/sizes.ts";
+import { saidIn } from "../words/tongues.ts";
+import { allWords } from "../words/words.ts";
 import { SMALL_FRAME_PX, tierStyle } from "./figure/tier-style.ts";
 import { styleEngines } from "./scripts/engines.ts";
 
@@ -21,8 +24,9 @@ const body = "ui/style/body.css";
 /** What makes room for large letters, whatever stands before. */
 const letters = "ui/style/letters.css";
 
-/** What the figure's style depends on: the frame, and the tiers that the printed pages speak of. */
+/** What the figure's style depends on: the map's languages, its frame, and the tiers that the printed pages speak of. */
 export interface FigureStyle {
+  readonly languages: readonly Language[];
   readonly frame: Frame;
   readonly spoken: ReadonlySet<number>;
 }
@@ -44,7 +48,14 @@ export async function embedStyle(src: string, figure: FigureStyle): Promise<stri
   const unscripted = `:root:not([data-height]){${await sheets(src, ["ui/style/unscripted.css"])}}`;
   return minified(
     "embed.css",
-    [chosenColours(), figureStyle(figure, SMALL_FRAME_PX), rules, flow, unscripted].join("\n"),
+    [
+      chosenColours(),
+      figureStyle(figure, SMALL_FRAME_PX),
+      rules,
+      goneStyle(figure.languages),
+      flow,
+      unscripted,
+    ].join("\n"),
   );
 }
 
@@ -85,17 +96,49 @@ function ofTheWindow(rules: string): string {
 }
 
 /** The figure's proportion and sizes: it is printed before any pane is known, so sizes are those of a usual one. And its tiers. */
-function figureStyle({ frame, spoken }: FigureStyle, usualPx?: number): string {
+function figureStyle({ languages, frame, spoken }: FigureStyle, usualPx?: number): string {
   const zoom = nominalZoom(frame, wholeSight(frame));
   const named = Object.entries(sizes).map(
     ([name, stops]) => `--${kebab(name)}:${sizeAt(stops, zoom).toFixed(2)}px`,
   );
   const values = [
-    `--latin-scale:${letteringOf("en").scale}`,
+    `--home-spacing:${homeSpacingEm}em`,
+    `--name-halo:${2 * nameHalo}px`,
     `--proportion:${(frame.width / frame.height).toFixed(4)}`,
     ...named,
   ];
-  return `:root{${values.join(";")}}\n${tierStyle(frame, spoken, usualPx)}`;
+  return `${letteringStyle(languages)}:root{${values.join(";")}}\n${tierStyle(frame, spoken, usualPx)}`;
+}
+
+/** How each language of a page is set, by the element that names it: of the first everything, of others what is otherwise. */
+export function letteringStyle([first, ...others]: readonly Language[]): string {
+  const usual = letteringVariables(letteringOf(first!));
+  const rule = (selector: string, variables: readonly (readonly [string, string])[]) =>
+    variables.length === 0
+      ? ""
+      : `${selector}{${variables.map(([name, value]) => `--${name}:${value}`).join(";")}}`;
+  return [
+    rule(`:root,${named(first!)}`, Object.entries(usual)),
+    ...others.map((language) => {
+      const own = Object.entries(letteringVariables(letteringOf(language)));
+      return rule(
+        named(language),
+        own.filter(([name, value]) => usual[name] !== value),
+      );
+    }),
+  ].join("");
+}
+
+/** Of what is said in each language on a frame's page, what is not in the reader's. */
+function goneStyle(languages: readonly Language[]): string {
+  if (languages.length < 2) return "";
+  const selectors = languages.map((language) => `${named(language)} .gone :not(${named(language)})`);
+  return `${selectors.join(",")}{display:none}`;
+}
+
+/** Elements that say they are in a language. */
+function named(language: Language): string {
+  return `[lang="${saidIn(allWords, language).tag}"]`;
 }
 
 /** The palette's colours by name, as the reader's system has it; on paper they are the light ones. */

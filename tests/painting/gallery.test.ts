@@ -131,7 +131,7 @@ function brushOf(
   language: string = edition.published.atlas.map.languages[0],
   scheme: PictureScheme = "light",
 ): Brush {
-  return brushesFor(edition, fixedType)(language as Brush["language"], scheme);
+  return brushesFor(edition, () => fixedType)(language as Brush["language"], scheme);
 }
 
 function homeOf({ published }: Edition) {

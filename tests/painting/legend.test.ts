@@ -16,10 +16,8 @@ const box = { width: 196, size: 13.5, height: 260 };
 async function legendsOf(types: number) {
   const { published, shapes } = await editionOfTexts(worldGeo({ ...city, types, initiatives: 120 }));
   const characters = new Set(JSON.stringify([published.atlas, published.words]));
-  const brush = brushesFor(
-    { published, shapes },
-    await openTypeCase(characters, { fontFolders: systemFontFolders(), hand: "han" }),
-  )("zh", "light");
+  const type = await openTypeCase(characters, { fontFolders: systemFontFolders(), hand: "hans" });
+  const brush = brushesFor({ published, shapes }, () => type)("zh", "light");
   const map = paintMap(brush, published.atlas.map.home, { ...pane, width: 1600, height: 1200 });
   const shown = new Set(map.meanings.flatMap((each) => (typeof each === "string" ? [] : each.type))).size;
   const { height, ...free } = box;

@@ -138,7 +138,7 @@ describe("marks", () => {
 test("where no font is, no character is set", async () => {
   const empty = await mkdtemp(join(tmpdir(), "no-fonts-"));
   const fontFolders = [empty, join(empty, "nowhere")];
-  const { lacking } = await openTypeCase("字a", { fontFolders, hand: "han" });
+  const { lacking } = await openTypeCase("字a", { fontFolders, hand: "hans" });
   expect(lacking("字 a")).toEqual(["字", "a"]);
   await rm(empty, { recursive: true });
 });
@@ -146,7 +146,7 @@ test("where no font is, no character is set", async () => {
 describe.runIf(hasFont)("with a Chinese font", () => {
   const text = "基层治理乡村振兴六项任务";
   const open = (characters: string) =>
-    openTypeCase(characters, { fontFolders: systemFontFolders(), hand: "han" });
+    openTypeCase(characters, { fontFolders: systemFontFolders(), hand: "hans" });
 
   test("a paragraph looks as the painter's own type does, and no character is a box", async () => {
     const type = await open(text);
@@ -155,7 +155,7 @@ describe.runIf(hasFont)("with a Chinese font", () => {
     const sheet = sheetOf({ ...paragraph(brush, text, style, 480), height: 40 }, "white", type);
     const [ours] = await engrave(sheet, [{ width: 480, height: 40 }], undefined);
 
-    const [hei] = findFaces(systemFontFolders(), text, "han").hei;
+    const [hei] = findFaces(systemFontFolders(), text, "hans").hei;
     const theirs = new Resvg(
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 40"><rect width="480" height="40" fill="white"/>` +
         `<text y="35.2" font-size="40" font-weight="${hei!.weight}" font-family="'${hei!.families[0]}'">${text}</text></svg>`,

@@ -6,5 +6,8 @@ import { allWords } from "../../src/words/words.ts";
 
 export function everyPicture(atlas: Atlas): Painted {
   const type = { written: (text: string) => text, lacking: () => [] };
-  return paintable({ atlas, words: allWords }, type, { wish: "all", kits: atlas.places.map(({ id }) => id) });
+  return paintable({ atlas, words: allWords }, () => type, {
+    wish: "all",
+    kits: atlas.places.map(({ id }) => id),
+  });
 }

@@ -10,7 +10,7 @@ import { type Edition, editionOf } from "../../src/prerender/geo-folder.ts";
 import { smallGeo } from "../atlas/small-atlas.ts";
 
 /** Whether this machine can write Chinese, and so paint anything. */
-export const hasFont = findFaces(systemFontFolders(), "中文", "han").hei.length > 0;
+export const hasFont = findFaces(systemFontFolders(), "中文", "hans").hei.length > 0;
 
 /** The small world's, with the drawing of its pond or a photograph that is all of one red. */
 export async function smallEdition(pond: "drawing" | "photograph"): Promise<Edition> {

@@ -97,7 +97,7 @@ describe.runIf(dejavu.length >= 4)("on a machine with Latin letters alone", () =
 });
 
 describe.runIf(hasFont && dejavu.length >= 4)("the faces", () => {
-  const families = (characters: string, hand: "han" | "latin") => {
+  const families = (characters: string, hand: "hans" | "latin") => {
     const { song, hei } = findFaces(systemFontFolders(), characters, hand);
     return [song, hei].map(([first]) => first!.families.join());
   };
@@ -105,12 +105,12 @@ describe.runIf(hasFont && dejavu.length >= 4)("the faces", () => {
   test("of an English map are those of Latin letters, of a Chinese one those that write both", () => {
     for (const family of families("abc", "latin"))
       expect(family).not.toMatch(/CJK|Songti|PingFang|SimSun|SC$/);
-    for (const family of families("中文abc", "han")) expect(family).not.toMatch(/DejaVu|Liberation/);
+    for (const family of families("中文abc", "hans")) expect(family).not.toMatch(/DejaVu|Liberation/);
   });
 
   test("are asked one after the other: what the first lacks another of the system may have", () => {
     const lacked = "ᏣᎳᎩ"; // Cherokee, which Chinese faces lack
-    const { hei } = findFaces(systemFontFolders(), `${"中文".repeat(40)}${lacked}`, "han");
+    const { hei } = findFaces(systemFontFolders(), `${"中文".repeat(40)}${lacked}`, "hans");
     const has = (character: string) =>
       hei.findIndex(({ font }) => font.hasGlyphForCodePoint(character.codePointAt(0)!));
     expect(has("中")).toBe(0);

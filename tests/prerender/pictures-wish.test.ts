@@ -17,7 +17,7 @@ function planned(places: number, wish: Parameters<typeof wishOf>[1] = null) {
     chosen,
     atlas.places.map(({ id }) => ({ place: id, initiatives: 1 })),
   );
-  const painted = paintable({ atlas, words: allWords }, type, { wish: chosen, kits });
+  const painted = paintable({ atlas, words: allWords }, () => type, { wish: chosen, kits });
   return { atlas, painted, intent: intentOf(painted, atlas, chosen, atlas.places.length - kits.length) };
 }
 

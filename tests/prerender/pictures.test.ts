@@ -123,9 +123,9 @@ describe.runIf(hasFont)("the pictures of an edition", () => {
 
     const { published, shapes } = edition;
     const characters = JSON.stringify([published.atlas, published.words]);
-    const type = await openTypeCase(characters, { fontFolders: systemFontFolders(), hand: "han" });
+    const type = await openTypeCase(characters, { fontFolders: systemFontFolders(), hand: "hans" });
     const sheet = stillOf(
-      brushesFor({ published, shapes }, type)("en", "dark"),
+      brushesFor({ published, shapes }, () => type)("en", "dark"),
       published.atlas.places[1]!.id,
     );
     const [afresh] = await engrave(sheet, [{ width: 640, height: 480 }], undefined);

@@ -230,9 +230,9 @@ async function brushOf({ published, shapes }: Edition) {
   const characters = new Set(
     JSON.stringify([published.atlas, published.words, address]) + JSON.stringify(kitWords.zh),
   );
-  const type = await openTypeCase(characters, { fontFolders: systemFontFolders(), hand: "han" });
+  const type = await openTypeCase(characters, { fontFolders: systemFontFolders(), hand: "hans" });
   expect(type.lacking([...characters].join(""))).toEqual([]);
-  return brushesFor({ published, shapes }, type)("zh", "light");
+  return brushesFor({ published, shapes }, () => type)("zh", "light");
 }
 
 function textOf(files: Kit["files"], name: string): string {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { embedFolder } from "../../src/embed/files.ts";
-import { assetsFolder, photosFolder, takenIds } from "../../src/prerender/own-folders.ts";
+import { assetsFolder, photosFolder, takenIds } from "../../src/prerender/site/own-folders.ts";
 import * as pageIds from "../../src/view/page-ids.ts";
 import { district } from "../worlds/district.ts";
 import { builtSite } from "./built.ts";

@@ -194,8 +194,8 @@ async function kitAndPictures({ edition }: Printed) {
   const { atlas } = published;
   const place = atlas.places[1]!;
   const characters = new Set(JSON.stringify([atlas, published.words, ADDRESS]) + JSON.stringify(kitWords.zh));
-  const type = await openTypeCase(characters, { fontFolders: systemFontFolders(), hand: "han" });
-  const brush = brushesFor({ published, shapes }, type)("zh", "light");
+  const type = await openTypeCase(characters, { fontFolders: systemFontFolders(), hand: "hans" });
+  const brush = brushesFor({ published, shapes }, () => type)("zh", "light");
   const kit = await kitOf(brush, place, { address: ADDRESS, form: "whole", photoFiles: files });
   const texts = kit.map(
     ({ name, bytes }) => [name.split("/").at(-1)!, new TextDecoder().decode(bytes)] as const,

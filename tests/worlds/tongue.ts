@@ -2,10 +2,8 @@
 
 export type Tongue = "zh" | "en";
 
-/** A text of the facts; the atlas asks for `zh` in every one, whatever language stands in it. */
-interface Text {
-  readonly zh: string;
-}
+/** A text of the facts. */
+type Text = Readonly<Record<string, string>>;
 
 type Sentence = (index: number) => string;
 
@@ -66,7 +64,7 @@ const ENDS = ["", " on the Water", " under Edge", " and Marsh"];
 export function wordsOf(tongue: Tongue) {
   const sentences = tongue === "zh" ? chinese : english;
   return {
-    text: (what: keyof typeof chinese, index: number): Text => ({ zh: sentences[what](index) }),
+    text: (what: keyof typeof chinese, index: number): Text => ({ [tongue]: sentences[what](index) }),
     /** One character for a type, each its own for 40 of them. */
     badge: (index: number): string =>
       tongue === "zh" ? BADGES[index % BADGES.length]! : LETTERS[index % LETTERS.length]!,

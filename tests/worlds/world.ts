@@ -71,7 +71,7 @@ function worldFiles(plan: WorldPlan): Record<string, string> {
       title: words.text("map", 0),
       byline: words.text("byline", 0),
       lede: words.text("lede", 0),
-      languages: ["zh"],
+      languages: [plan.tongue],
       home: "whole",
       order: ids,
       frame,

@@ -17,7 +17,6 @@ export function showFindings(world: Window, inside: InsideFacts, language: strin
   const close = made(document, "button", ownCloseStyle, "×");
   const panel = made(document, "section", ownPanelStyle);
   panel.lang = tag;
-  if (tongue === "en") panel.style.fontFamily = "system-ui, var(--hei)"; // a Chinese font's apostrophe is as wide as a letter
   panel.dataset.check = "";
   panel.setAttribute("aria-label", overlay.title);
   close.type = "button";

@@ -8,7 +8,7 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 import { badgeTextSize } from "../../look/discs.ts";
 import type { Palette } from "../../look/palette.ts";
 import { is, pairOf } from "../expressions.ts";
-import { song } from "../fonts.ts";
+import { itsFont } from "../fonts.ts";
 
 const atRest: ExpressionSpecification = ["case", ["all", is("shown"), ["!", is("raised")]], 1, 0];
 const raised: ExpressionSpecification = ["case", ["all", is("shown"), is("raised")], 1, 0];
@@ -40,7 +40,7 @@ function layer(
       "icon-allow-overlap": true,
       "icon-ignore-placement": true,
       "text-field": ["get", "text"],
-      "text-font": song,
+      "text-font": itsFont,
       "text-size": badgeTextSize,
       "text-offset": pairOf("textOffset"),
       "text-allow-overlap": true,

@@ -7,7 +7,7 @@ import { countTextSize } from "../../look/discs.ts";
 import { lineEm, nameHalo } from "../../look/lettering.ts";
 import type { Palette } from "../../look/palette.ts";
 import { is, pairOf } from "../expressions.ts";
-import { song } from "../fonts.ts";
+import { itsFont } from "../fonts.ts";
 
 const UNBROKEN_EM = 100; // a name stands on its own lines, and its count below them
 const shown: ExpressionSpecification = ["case", is("shown"), 1, 0];
@@ -24,7 +24,7 @@ export function names(palette: Palette): LayerSpecification {
     source: "names",
     layout: {
       "text-field": ["get", "name"],
-      "text-font": song,
+      "text-font": itsFont,
       "text-size": ["get", "size"],
       "text-letter-spacing": ["get", "spacing"],
       "text-max-width": UNBROKEN_EM,
@@ -55,7 +55,7 @@ export function counts(palette: Palette): LayerSpecification {
       "icon-allow-overlap": true,
       "icon-ignore-placement": true,
       "text-field": ["get", "text"],
-      "text-font": song,
+      "text-font": itsFont,
       "text-size": countTextSize,
       "text-offset": pairOf("textOffset"),
       "text-allow-overlap": true,

@@ -3,7 +3,7 @@
  * library, which looks through all that is drawn, it would take longer than whatever else a tap brings about.
  */
 import type { InitiativeId, Language, LonLat, Place, PlaceId, Shapes } from "../../atlas/atlas.ts";
-import { placeOf, say, shapeOf } from "../../atlas/questions.ts";
+import { placeOf, saidIn, say, shapeOf } from "../../atlas/questions.ts";
 import { badgeRadius, badgeRing, countRadius, countReach, touchTarget } from "../../look/discs.ts";
 import { homeSpacingEm, letteringOf, lineEm, lineEms } from "../../look/lettering.ts";
 import { type BadgeMark, type Marks, pointsOf, type Standing } from "../../look/marks/marks.ts";
@@ -78,12 +78,12 @@ export function lookUnder(canvas: Canvas, store: Store, drawn: Drawn) {
   function nameAt(point: Point, leastPx: number): Place | undefined {
     const { tier, nameSizePx } = drawn.tier();
     const { language } = store.get().view;
-    const { scale, spacingEm } = letteringOf(language);
-    const em = nameSizePx * scale;
     const names = marks()
       .names.filter((mark) => standsIn(tier, mark))
       .map((mark) => {
         const place = placeOf(atlas, mark.place);
+        const { scale, spacingEm } = letteringOf(saidIn(place.shortName, language));
+        const em = nameSizePx * scale;
         const spacing = place.id === atlas.map.home ? homeSpacingEm : spacingEm;
         const lines = say(place.shortName, language).split("\n");
         const halfWidth = (Math.max(...lines.map((line) => lineEms(line, spacing))) / 2) * em;

@@ -6,7 +6,7 @@ import { type Frame, frameOf } from "../../look/frame.ts";
 import { type MapPoint, type Marks, pointsOf } from "../../look/marks/marks.ts";
 import { dark, light, type Palette } from "../../look/palette.ts";
 import type { Words } from "../../words/words.ts";
-import type { TypeCase } from "../type/typecase.ts";
+import type { CaseOf, TypeCase } from "../type/typecase.ts";
 
 /** What pictures tell, and in which words. */
 export interface Told {
@@ -52,11 +52,11 @@ export function penFor(published: Told, type: TypeCase, language: Language, sche
 }
 
 /** Makes the brush of a language and a scheme; the points are listed once for all of them. */
-export function brushes(published: Mapped, paths: Brush["paths"], type: TypeCase) {
+export function brushes(published: Mapped, paths: Brush["paths"], caseOf: CaseOf) {
   const frame = frameOf(published.atlas.map.frame);
   const points = pointsOf(published.atlas);
   return (language: Language, scheme: PictureScheme): Brush => ({
-    ...penFor(published, type, language, scheme),
+    ...penFor(published, caseOf(language), language, scheme),
     ...{ published, frame, paths, points },
   });
 }

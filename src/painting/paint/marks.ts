@@ -1,9 +1,17 @@
 /** Names, counts and badges on a painted map, as they stand in its tier. What would not stand whole on it is left out, not cut. */
 import type { LonLat, TypeId } from "../../atlas/atlas.ts";
-import { initiativeOf, placeOf, typeOf } from "../../atlas/questions.ts";
+import { initiativeOf, placeOf, saidIn, typeOf } from "../../atlas/questions.ts";
 import * as look from "../../look/discs.ts";
 import { project, type Sight } from "../../look/frame.ts";
-import { baselineEm, homeSpacingEm, letteringOf, lineEm, nameHalo } from "../../look/lettering.ts";
+import {
+  badgeBaselineEm,
+  baselineEm,
+  countBaselineEm,
+  homeSpacingEm,
+  letteringOf,
+  lineEm,
+  nameHalo,
+} from "../../look/lettering.ts";
 import type { BadgeMark, CountMark, NameMark, Standing } from "../../look/marks/marks.ts";
 import { countedBy, shownBy } from "../../look/marks/shown.ts";
 import { typeColour } from "../../look/palette.ts";
@@ -40,7 +48,7 @@ export function nameOn(brush: Brush, mark: NameMark, view: Viewing): readonly Pa
   const { palette, published, language, tell } = brush;
   const place = placeOf(published.atlas, mark.place);
   const home = place.id === published.atlas.map.home;
-  const { scale, spacingEm } = letteringOf(language);
+  const { scale, spacingEm } = letteringOf(saidIn(place.shortName, language));
   const { x, y } = standing(brush, view, place.label, mark);
   const size = view.nameSizePx * view.marks * scale;
   const fill = home ? palette.seaInk : palette.label;
@@ -104,7 +112,7 @@ export function countDisc(
     `<rect x="${short(x - reach)}" y="${short(y - radius)}" width="${short(2 * reach)}" height="${short(2 * radius)}" ` +
     `rx="${short(radius)}" fill="${home ? palette.sea : palette.labelHalo}" stroke="${ink}" ` +
     `stroke-width="${short(look.countRing * scale)}"/>` +
-    lettering(pen, String(count), { fount: "song", size, fill: ink }, { x, y: y + 0.35 * size })
+    lettering(pen, String(count), { fount: "song", size, fill: ink }, { x, y: y + countBaselineEm * size })
   );
 }
 
@@ -133,7 +141,7 @@ function disc(
   return (
     `<circle cx="${short(x)}" cy="${short(y)}" r="${short(look.badgeRadius * scale)}" fill="${fill}" ` +
     `stroke="${pen.palette.labelHalo}" stroke-width="${short(look.badgeRing * scale)}"/>` +
-    lettering(pen, text, { fount: "song", size, fill: ink }, { x, y: y + 0.37 * size })
+    lettering(pen, text, { fount: "song", size, fill: ink }, { x, y: y + badgeBaselineEm * size })
   );
 }
 

@@ -1,4 +1,6 @@
 /** The faces the pictures are set in, in the order they are asked: for each character the first that has it. */
+import type { Language } from "../../atlas/atlas.ts";
+import { letteringOf, type Faces as PageFaces, type Script, scriptOf } from "../../look/lettering.ts";
 import { existingFonts, type Face, facesIn } from "./fonts.ts";
 import { outlineOf } from "./outlines.ts";
 
@@ -7,8 +9,31 @@ export type FountName = "song" | "hei";
 /** For titles, names and numbers (`song`), and for everything else (`hei`): the page's --song and --hei. */
 export type Faces = Readonly<Record<FountName, readonly Face[]>>;
 
-/** Which letters a map is mostly written in. */
-export type Hand = "han" | "latin";
+/** Which letters a language is mostly written in: Han characters as the mainland or as Hong Kong and Macau write them, or others. */
+export type Hand = "hans" | "hant" | "latin";
+
+/** The hands of languages, by the languages. Words of letters in a map of Han characters are set in these characters' own faces. */
+export function handsOf(languages: readonly Language[]): ReadonlyMap<Language, Hand> {
+  const own = (language: Language) => hands[scriptOf(language)];
+  const first = languages.map(own).find((hand) => hand !== "latin");
+  return new Map(
+    languages.map((language) => [language, own(language) === "latin" ? (first ?? "latin") : own(language)]),
+  );
+}
+
+const hands: Readonly<Record<Script, Hand>> = { Hans: "hans", Hant: "hant", Latn: "latin", others: "latin" };
+
+/** Whose faces are asked in turn. */
+const after: Readonly<Record<Hand, readonly Hand[]>> = {
+  hans: ["hans", "hant", "latin"],
+  hant: ["hant", "hans", "latin"],
+  latin: ["latin", "hans", "hant"],
+};
+
+/** The page's own, which stand first. */
+function facesOf(language: Language): PageFaces {
+  return letteringOf(language).faces;
+}
 
 interface Kind {
   readonly weight: number;
@@ -19,7 +44,14 @@ const kinds: Readonly<Record<FountName, Kind>> = {
   song: {
     weight: 700,
     families: {
-      han: ["Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", "STSong", "SimSun"],
+      hans: [...facesOf("zh-Hans").song, "Noto Serif SC"],
+      hant: [
+        ...facesOf("zh-Hant").song,
+        "Source Han Serif HC",
+        "Source Han Serif TC",
+        "Noto Serif HK",
+        "Noto Serif TC",
+      ],
       latin: [
         ...["Noto Serif", "Source Serif 4", "Source Serif Pro", "Charter", "Georgia", "Liberation Serif"],
         ...["DejaVu Serif", "Times New Roman", "Times"],
@@ -29,9 +61,15 @@ const kinds: Readonly<Record<FountName, Kind>> = {
   hei: {
     weight: 400,
     families: {
-      han: [
-        ...["PingFang SC", "Hiragino Sans GB", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC"],
-        ...["Microsoft YaHei", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "SimHei", "Droid Sans Fallback"],
+      hans: [
+        ...facesOf("zh-Hans").hei,
+        ...["Source Han Sans SC", "Noto Sans SC", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "SimHei"],
+        "Droid Sans Fallback",
+      ],
+      hant: [
+        ...facesOf("zh-Hant").hei,
+        ...["Noto Sans CJK TC", "Source Han Sans HC", "Source Han Sans TC", "Noto Sans HK", "Noto Sans TC"],
+        "MingLiU",
       ],
       latin: [
         ...["Noto Sans", "Source Sans 3", "Source Sans Pro", "Helvetica Neue", "Helvetica", "Arial"],
@@ -43,7 +81,8 @@ const kinds: Readonly<Record<FountName, Kind>> = {
 
 /** Files of these families go by such names; a system's many others are opened only where these lack a character. */
 const likely: Readonly<Record<Hand, RegExp>> = {
-  han: /noto.*(cjk|sc)|sourcehan|songti|pingfang|hiragino|stsong|simsun|simhei|msyh|wqy|droid/i,
+  hans: /noto.*(cjk|sc)|sourcehan|songti|pingfang|hiragino|stsong|simsun|simhei|msyh|wqy|droid/i,
+  hant: /noto.*(cjk|hk|tc)|sourcehan|songti|pingfang|hiragino|mingliu|msjh/i,
   latin:
     /noto(sans|serif)-|sourceser|sourcesans|charter|georgia|liberation|dejavu|times|helvetica|arial|segoeui|roboto/i,
 };
@@ -87,8 +126,7 @@ function ranked(
 ): readonly Face[] {
   const { weight, families } = kinds[name];
   const other = kinds[name === "song" ? "hei" : "song"].families;
-  const hands: readonly Hand[] = hand === "han" ? ["han", "latin"] : ["latin", "han"];
-  const order = [families, other].flatMap((kind) => hands.flatMap((each) => kind[each]));
+  const order = [families, other].flatMap((kind) => after[hand].flatMap((each) => kind[each]));
   const codes = wanted.map((character) => character.codePointAt(0)!);
   const known = faces
     .map((face) => {

@@ -4,6 +4,8 @@
  * would come out wrong, and a wrong word is worse than none.
  */
 
+import { scriptOf } from "../../look/lettering.ts";
+
 const alone =
   /^[\p{Co}\p{scx=Common}\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}\p{scx=Armenian}\p{scx=Georgian}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Hangul}\p{scx=Yi}\p{scx=Lisu}\p{scx=Cherokee}\p{scx=Ethiopic}\p{scx=Canadian_Aboriginal}\p{scx=Tifinagh}\p{scx=Vai}\p{scx=Braille}]$/u;
 const dependent = /[\p{M}\p{Cf}\p{Regional_Indicator}\p{Emoji_Modifier}]/u;
@@ -30,7 +32,7 @@ export function isOfWord(character: string): boolean {
 /** Whether a text is set as Chinese is, with marks in full squares: by its own letters, and where both stand in it by its language. */
 export function isIdeographic(text: string, language: string): boolean {
   const han = text.match(ideographic)?.length ?? 0;
-  return language === "zh" ? han > 0 : han > (text.match(spelt)?.length ?? 0);
+  return ["Hans", "Hant"].includes(scriptOf(language)) ? han > 0 : han > (text.match(spelt)?.length ?? 0);
 }
 
 /** Stands where words are left out. */

@@ -1,6 +1,7 @@
 /** The type case: two founts, each with the width and the outline of every character the pictures need. */
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
+import type { Language } from "../../atlas/atlas.ts";
 import { keptIn } from "../kept.ts";
 import { type FountName, findFaces, type Hand, writes } from "./faces.ts";
 import { existingFonts } from "./fonts.ts";
@@ -22,6 +23,9 @@ export interface TypeCase {
   /** What of a text is not set, character by character. */
   readonly lacking: (text: string) => readonly string[];
 }
+
+/** The type case that a language is set from. */
+export type CaseOf<Of = TypeCase> = (language: Language) => Of;
 
 export interface TypeCaseOptions {
   readonly fontFolders: readonly string[];

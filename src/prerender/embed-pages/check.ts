@@ -31,7 +31,7 @@ export interface CheckPage {
 export function checkPage({ atlas, painted, script, root, icon }: CheckPage): string {
   const { languages } = atlas.map;
   const first = saidIn(checkWords, languages[0]);
-  const style = pageStyle(rules);
+  const style = pageStyle(rules, languages);
   const told = (words: (words: CheckWords) => string) =>
     besideEachOther(languages)
       .map((tongue) => {

@@ -3,6 +3,7 @@
  * It is a page as other people's are: of this site it has the codes alone.
  */
 import { renderToString } from "preact-render-to-string";
+import type { Language } from "../../atlas/atlas.ts";
 import { say } from "../../atlas/questions.ts";
 import { cssVariables, dark } from "../../look/palette.ts";
 import { examplesWords } from "../../words/examples.ts";
@@ -30,7 +31,7 @@ export function examplesPage(facts: Facts): string {
         <meta name="robots" content="noindex" />
         <title>{`${saidIn(examplesWords, language).page.title} · ${say(atlas.map.title, language)}`}</title>
         <link rel="icon" href={`${root}favicon.svg`} />
-        <style dangerouslySetInnerHTML={{ __html: style() }} />
+        <style dangerouslySetInnerHTML={{ __html: style(atlas.map.languages) }} />
       </head>
       <body>
         <Article facts={facts} root={root} />
@@ -46,6 +47,6 @@ function policy(): string {
   return policyFor({ styles: [], scripts: [script] }, { "style-src": "'unsafe-inline'" });
 }
 
-function style(): string {
-  return pageStyle(`.night{${cssVariables(dark)}}${rules}`);
+function style(languages: readonly Language[]): string {
+  return pageStyle(`.night{${cssVariables(dark)}}${rules}`, languages);
 }

@@ -1,6 +1,6 @@
 /** The marks of an atlas in each of its languages: what stands where on the map, whatever paints it. */
 import type { Atlas, Initiative, Language, PlaceId, Shapes } from "../../atlas/atlas.ts";
-import { initiativeOf, initiativesWithin, say, shapeOf } from "../../atlas/questions.ts";
+import { initiativeOf, initiativesWithin, saidIn, say, shapeOf } from "../../atlas/questions.ts";
 import { type Frame, frameOf, project } from "../../look/frame.ts";
 import { letteringOf } from "../../look/lettering.ts";
 import type { MapFacts, PlaceFacts, PointFacts } from "../../look/marks/facts.ts";
@@ -37,7 +37,7 @@ export function mapFacts(
       spot,
       reaches: home ? [] : reachesFrom(spot, edges.get(id)!),
       lines: say(shortName, language).split("\n"),
-      lettering: letteringOf(language),
+      lettering: letteringOf(saidIn(shortName, language)),
       area: areaWithin(edges.get(id)!),
       pointless: own.filter(({ points }) => points.length === 0).map(rankOf),
       most: home ? initiativesWithin(atlas, id).length : own.length, // what finds no room elsewhere is counted at home

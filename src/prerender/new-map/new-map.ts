@@ -6,7 +6,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatted, languagesIn } from "../../atlas/format.ts";
-import { takenIds } from "../own-folders.ts";
+import { takenIds } from "../site/own-folders.ts";
 import { NewMapError, readBoundaries } from "./boundaries-file.ts";
 import { filesFrom } from "./from-boundaries.ts";
 

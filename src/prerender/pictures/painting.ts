@@ -6,7 +6,7 @@ import { engrave } from "../../painting/engraving/engrave.ts";
 import { engravers } from "../../painting/engraving/engravers.ts";
 import { inTurns } from "../../painting/engraving/turns.ts";
 import type { Brush, PictureScheme } from "../../painting/paint/brush.ts";
-import type { TypeCase } from "../../painting/type/typecase.ts";
+import type { CaseOf } from "../../painting/type/typecase.ts";
 import type { Edition } from "../geo-folder.ts";
 import type { PhotoFile } from "../photos.ts";
 import type { ArticleForm } from "../wechat/article.ts";
@@ -17,7 +17,7 @@ import { stillOf } from "./still.ts";
 
 export interface Painting {
   readonly painted: Painted;
-  readonly type: TypeCase;
+  readonly caseOf: CaseOf;
   /** What the article of a place has room for, of each that has a kit. */
   readonly forms: ReadonlyMap<PlaceId, ArticleForm>;
   /** The site's published root. */
@@ -31,7 +31,7 @@ const AT_ONCE = engravers + 2; // places in hand: the next are laid out while th
 export async function paintAll(edition: Edition, painting: Painting): Promise<readonly PhotoFile[]> {
   const { published } = edition;
   const { languages } = published.atlas.map;
-  const brushOf = brushesFor(edition, painting.type);
+  const brushOf = brushesFor(edition, painting.caseOf);
   const jobs = published.atlas.places.flatMap((place) => [
     ...languages.flatMap((language) => [
       () => cardFiles(brushOf(language, "light"), place, painting),

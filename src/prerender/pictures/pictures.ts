@@ -2,12 +2,14 @@
  * Every picture of the map for other people's pages, painted at build from the same facts and the same look: stills,
  * cards, and the kits for WeChat articles. What will be made is planned first, and pages name that and no more.
  */
-import type { PictureWish } from "../../atlas/atlas.ts";
+import type { Language, PictureWish } from "../../atlas/atlas.ts";
 import { initiativesOf, say } from "../../atlas/questions.ts";
 import type { Painted } from "../../embed/painted.ts";
 import { type Pen, penFor } from "../../painting/paint/brush.ts";
+import { type Hand, handsOf } from "../../painting/type/faces.ts";
 import { systemFontFolders } from "../../painting/type/fonts.ts";
 import { charactersOf, OMISSION } from "../../painting/type/scripts.ts";
+import type { CaseOf, TypeCaseOptions } from "../../painting/type/typecase.ts";
 import { openTypeCase, type TypeCase } from "../../painting/type/typecase.ts";
 import { pathOf } from "../../view/address.ts";
 import { kitWords } from "../../words/kit.ts";
@@ -63,11 +65,8 @@ export async function planPictures(
     return { painted: [], notices: [], intent: [intentOf([], atlas, wish, 0)], paint: async () => [] };
   }
   const root = address === null ? null : rootOf(address);
-  const type = await openTypeCase(charactersIn(published, root, wish !== "cards"), {
-    ...{ fontFolders, cacheFolder },
-    hand: languages.includes("zh") ? "han" : "latin",
-  });
-  const rooms = wish === "cards" ? [] : roomsOf({ published, files }, type, root ?? "");
+  const caseOf = await casesFor(published, root, wish !== "cards", { fontFolders, cacheFolder });
+  const rooms = wish === "cards" ? [] : roomsOf({ published, files }, caseOf(languages[0]), root ?? "");
   const could = rooms.filter(({ room }) => room.form !== null);
   const kits =
     root === null
@@ -77,22 +76,38 @@ export async function planPictures(
           could.map(({ place }) => ({ place: place.id, initiatives: initiativesOf(atlas, place.id).length })),
         );
   const forms = new Map(could.map(({ place, room }) => [place.id, room.form!]));
-  const painted = paintable(published, type, { wish, kits });
+  const painted = paintable(published, caseOf, { wish, kits });
   const made = languages.filter((language) => painted.some((each) => each.language === language));
   const noKits = address === null ? [noAddress] : root === null ? [badAddress(address)] : [];
   return {
     painted,
     notices: [
-      ...unspoken(published, type, fontFolders),
-      ...lacksIn(atlas, type, made, kits.length > 0),
+      ...unspoken(published, caseOf, fontFolders),
+      ...lacksIn(atlas, caseOf, made, kits.length > 0),
       ...rooms.flatMap(({ place, room }) => (room.form === "whole" ? [] : [tooLong(place, room)])),
     ],
     intent: [
       intentOf(painted, atlas, wish, root === null ? 0 : could.length - kits.length),
       ...(could.length > 0 ? noKits : []),
     ],
-    paint: (edition) => paintAll(edition, { painted, type, forms, address: root ?? "", cacheFolder }),
+    paint: (edition) => paintAll(edition, { painted, caseOf, forms, address: root ?? "", cacheFolder }),
   };
+}
+
+/** A type case for each hand that the map's languages are written in. */
+async function casesFor(
+  published: Pen["published"],
+  root: string | null,
+  kits: boolean,
+  options: Omit<TypeCaseOptions, "hand">,
+): Promise<CaseOf> {
+  const hands = handsOf(published.atlas.map.languages);
+  const cases = new Map<Hand, TypeCase>();
+  for (const hand of new Set(hands.values())) {
+    const languages = [...hands.keys()].filter((language) => hands.get(language) === hand);
+    cases.set(hand, await openTypeCase(charactersIn(published, languages, root, kits), { ...options, hand }));
+  }
+  return (language) => cases.get(hands.get(language)!)!;
 }
 
 /** Of each place that pictures can name in the map's first language, the room that an article has for it. */
@@ -106,18 +121,18 @@ function roomsOf({ published, files: photoFiles }: PictureFacts, type: TypeCase,
   }));
 }
 
-/** All that may stand in a picture: the facts in the map's languages, the interface's words, the site's address. */
+/** All that may stand in a picture in some languages: the facts, the interface's words, the site's address. */
 function charactersIn(
   { atlas, words }: Pen["published"],
+  languages: readonly Language[],
   root: string | null,
   kits: boolean,
 ): ReadonlySet<string> {
-  const { languages } = atlas.map;
   const facts = textsInPictures(atlas, kits);
   return new Set([
     ...facts.flatMap(({ text }) => languages.flatMap((language) => charactersOf(say(text, language)))),
     ...languages.flatMap((language) => [...JSON.stringify(words[language])]),
-    ...(root === null ? "" : root + JSON.stringify(saidIn(kitWords, languages[0]))),
+    ...(root === null ? "" : root + JSON.stringify(saidIn(kitWords, languages[0]!))),
     ...(ASCII + OMISSION),
   ]);
 }

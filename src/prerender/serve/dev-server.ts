@@ -5,8 +5,8 @@ import { join } from "node:path";
 import type { ViteDevServer } from "vite";
 import { readAddress } from "../../view/address.ts";
 import type { Edition } from "../geo-folder.ts";
-import { photosFolder } from "../own-folders.ts";
 import { PAGES, pressFor } from "../press.ts";
+import { photosFolder } from "../site/own-folders.ts";
 
 type Pages = typeof import("../pages.ts");
 

@@ -6,9 +6,10 @@
 import type { ComponentChildren, VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import type { LonLat, Place } from "../../atlas/atlas.ts";
-import { initiativeOf, placeOf } from "../../atlas/questions.ts";
+import { initiativeOf, placeOf, saidIn } from "../../atlas/questions.ts";
 import { badgeRadius, countRadius, countReach, touchTarget } from "../../look/discs.ts";
 import { type Frame, project, type Sight } from "../../look/frame.ts";
+import { badgeBaselineEm, baselineEm, countBaselineEm, lineEm } from "../../look/lettering.ts";
 import {
   type BadgeMark,
   type CountMark,
@@ -31,7 +32,7 @@ interface Looking {
 }
 
 export function Marks({ frame, sight }: Looking) {
-  const { atlas, store, marks } = useReading();
+  const { atlas, store, marks, words: allWords } = useReading();
   const { words, tell } = useWords();
   const view = useView((state) => state.view);
   const { passing, byPlace, within } = useTally();
@@ -51,6 +52,7 @@ export function Marks({ frame, sight }: Looking) {
     const { id } = place;
     const home = id === atlas.map.home;
     const lines = tell(place.shortName).split("\n");
+    const spoken = saidIn(place.shortName, view.language);
     const count = counts.find((each) => isBelow(each, mark));
     return standing(
       mark,
@@ -66,10 +68,10 @@ export function Marks({ frame, sight }: Looking) {
         {...moved(mark)}
       >
         <rect class="target" x="-30" y="-22" width="60" height={touchTarget + countRadius} rx="6" />
-        <text class="name">
+        <text class="name" lang={spoken === view.language ? undefined : allWords[spoken]!.tag}>
           {lines.map((line, index) => [
             index > 0 && " ",
-            <tspan key={line} x="0" y={`${0.35 - 1.2 * (lines.length - 1 - index)}em`}>
+            <tspan key={line} x="0" y={`${baselineEm - lineEm * (lines.length - 1 - index)}em`}>
               {line}
             </tspan>,
           ])}
@@ -105,7 +107,7 @@ export function Marks({ frame, sight }: Looking) {
       number > 0 && (
         <g class={home ? "count home" : "count"} aria-hidden={mark.named} {...moved(mark)}>
           <rect x={-reach} y={-countRadius} width={2 * reach} height={2 * countRadius} rx={countRadius} />
-          <text dy=".35em">{number}</text>
+          <text dy={`${countBaselineEm}em`}>{number}</text>
         </g>
       )
     );
@@ -141,7 +143,7 @@ export function Marks({ frame, sight }: Looking) {
       >
         {target()}
         <circle class="disc" r={badgeRadius} />
-        <text dy=".36em">{another ? number : badge}</text>
+        <text dy={`${badgeBaselineEm}em`}>{another ? number : badge}</text>
       </ViewLink>,
     );
   }

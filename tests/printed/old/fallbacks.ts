@@ -137,11 +137,6 @@ const looks: readonly Fallback[] = [
     where: "src/desk/share/dialog.css",
   },
   {
-    feature: "css.properties.font-family.system-ui",
-    whole: "other families stand beside it",
-    where: "src/ui/style/base.css",
-  },
-  {
     feature: "css.properties.hanging-punctuation",
     whole: "the sign stands in its line",
     where: "src/ui/style/panel.css",

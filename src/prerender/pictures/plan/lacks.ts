@@ -2,7 +2,7 @@
 import type { Atlas, Language } from "../../../atlas/atlas.ts";
 import { say } from "../../../atlas/questions.ts";
 import { OMISSION, standsAlone } from "../../../painting/type/scripts.ts";
-import type { TypeCase } from "../../../painting/type/typecase.ts";
+import type { CaseOf } from "../../../painting/type/typecase.ts";
 import { textsInPictures } from "./texts.ts";
 
 const MOST_PLACES = 8;
@@ -29,7 +29,7 @@ const scripts = [
 /** A sentence for each script that is not set, and one for the characters that no font has. */
 export function lacksIn(
   atlas: Atlas,
-  type: TypeCase,
+  caseOf: CaseOf,
   languages: readonly Language[],
   kits: boolean,
 ): readonly string[] {
@@ -37,7 +37,8 @@ export function lacksIn(
   const characters = new Map<string, Set<string>>();
   for (const { text, where } of textsInPictures(atlas, kits)) {
     for (const told of new Set(languages.map((language) => say(text, language)))) {
-      for (const character of type.lacking(told)) {
+      const language = languages.find((each) => say(text, each) === told)!;
+      for (const character of caseOf(language).lacking(told)) {
         const why = standsAlone(character) ? "" : scriptOf(character);
         wheres.set(why, (wheres.get(why) ?? new Set()).add(where));
         characters.set(why, (characters.get(why) ?? new Set()).add(character));

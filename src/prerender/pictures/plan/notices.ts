@@ -1,6 +1,6 @@
 /** What the pictures have to say to whoever builds the site. */
 import type { Language, Place } from "../../../atlas/atlas.ts";
-import type { TypeCase } from "../../../painting/type/typecase.ts";
+import type { CaseOf, TypeCase } from "../../../painting/type/typecase.ts";
 import type { Published } from "../../../ui/published.ts";
 import { ARTICLE_LIMIT } from "../../wechat/article.ts";
 import type { Room } from "../../wechat/room.ts";
@@ -9,16 +9,16 @@ import { canSpeak, hasName } from "./paintable.ts";
 /** Languages and places of which no pictures are made, since their names or what must stand on each cannot be written. */
 export function unspoken(
   published: Pick<Published, "atlas" | "words">,
-  type: Pick<TypeCase, "written" | "lacking">,
+  caseOf: CaseOf<Pick<TypeCase, "written" | "lacking">>,
   folders: readonly string[],
 ): readonly string[] {
   const { places, map } = published.atlas;
-  const mute = map.languages.filter((language) => !canSpeak(published, language, type));
+  const mute = map.languages.filter((language) => !canSpeak(published, language, caseOf(language)));
   const speaking = map.languages.filter((language) => !mute.includes(language));
   return [
     ...(mute.length > 0 ? [noFont(mute, speaking.length === 0, folders)] : []),
     ...speaking.flatMap((language) => {
-      const nameless = places.filter((place) => !hasName(place, language, type));
+      const nameless = places.filter((place) => !hasName(place, language, caseOf(language)));
       if (nameless.length === 0) return [];
       const ids = nameless.map(({ id }) => `"${id}"`).join(", ");
       return [`No pictures were made in "${language}" of ${ids}: their names cannot be set.`];

@@ -4,7 +4,7 @@ import { say } from "../../../atlas/questions.ts";
 import { stillWidths } from "../../../embed/files.ts";
 import type { Painted, PictureKind } from "../../../embed/painted.ts";
 import { noticeItems } from "../../../painting/paint/notices.ts";
-import type { TypeCase } from "../../../painting/type/typecase.ts";
+import type { CaseOf, TypeCase } from "../../../painting/type/typecase.ts";
 import type { Published } from "../../../ui/published.ts";
 import { wants } from "./wish.ts";
 
@@ -25,13 +25,13 @@ export interface Wanted {
 /** All that is wanted of a map and can be made. */
 export function paintable(
   published: Pick<Published, "atlas" | "words">,
-  type: Pick<TypeCase, "written" | "lacking">,
+  caseOf: CaseOf<Pick<TypeCase, "written" | "lacking">>,
   { wish, kits }: Wanted,
 ): Painted {
   const { atlas } = published;
   const [first] = atlas.map.languages;
   return atlas.map.languages.flatMap((language) => {
-    const named = namedPlaces(published, language, type);
+    const named = namedPlaces(published, language, caseOf(language));
     const made = (kind: PictureKind, places: readonly Place[]) => {
       const ids = places.map(({ id }) => id);
       if (ids.length === 0) return [];

@@ -11,15 +11,16 @@ export interface PictureText {
 export function textsInPictures(atlas: Atlas, kits: boolean): readonly PictureText[] {
   const { map, places, initiatives, types, themes, sources, photos } = atlas;
   const inMap = at("map.json");
+  const alike = (text: string): Text => ({ [map.languages[0]]: text });
   return [
     inMap("title", map.title),
     ...map.notices.map((text) => inMap("notices", text)),
     ...map.attribution.map(({ text }) => inMap("attribution", text)),
     ...(map.review.status === "exempt" ? [inMap("review", map.review.reason)] : []),
-    ...(map.review.status === "reviewed" ? [inMap("review", { zh: map.review.number })] : []),
+    ...(map.review.status === "reviewed" ? [inMap("review", alike(map.review.number))] : []),
     ...types.flatMap(({ id, name, badge }) => [
       at("types.json", id)("name", name),
-      at("types.json", id)("badge", { zh: badge }),
+      at("types.json", id)("badge", alike(badge)),
     ]),
     ...places.flatMap(({ id, name, shortName, kind, summary, statistics }) => {
       const written = at(`${id}.geojson`, id);

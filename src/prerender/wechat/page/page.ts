@@ -13,7 +13,7 @@ import { policyFor } from "../../policy.ts";
 import { ARTICLE_LIMIT } from "../article.ts";
 import { kitWordsOf, type Story, type Upload } from "../story.ts";
 import { copying } from "./copying.ts";
-import { pageStyle } from "./style.ts";
+import { pageStyleIn } from "./style.ts";
 
 export interface KitFile extends Upload {
   readonly bytes: Uint8Array;
@@ -34,6 +34,7 @@ export function kitPage(pen: Pen, story: Story, content: KitContent): string {
   const { published, words } = pen;
   const { place, address, html, text, pictures } = content;
   const root = kitFolder(place.id).replace(/[^/]+\//g, "../");
+  const pageStyle = pageStyleIn(published.atlas.map.languages);
   // The article's own inline styles go through the browser's clipboard, which holds them to the page's policy.
   const policy = policyFor(
     { styles: [pageStyle], scripts: [copying] },

@@ -1,6 +1,6 @@
 /** The folders that the site has of its own, in which no place's page can stand. */
-import { embedFolder, takenBelowEmbed } from "../embed/files.ts";
-import { tongues } from "../words/tongues.ts";
+import { embedFolder, takenBelowEmbed } from "../../embed/files.ts";
+import { tongues } from "../../words/tongues.ts";
 
 /** Of scripts and facts. */
 export const assetsFolder = "assets";
