@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: ["atlas", "view", "look", "words", "store", "late", "ui", "embed", "painting", "desk"],
     libraries: [
       /^node:/,
-      /^(vite|preact-render-to-string)$/,
+      /^(vite|preact|preact-render-to-string)$/,
       /^(sharp|thumbhash|lightningcss|qr|opencc-js\/cn2t|@resvg\/resvg-js|@rgrove\/parse-xml)$/,
       /^topojson-/,
     ],

@@ -27,7 +27,7 @@ export interface GuestOptions {
 
 const mangled = late(() => import("../view/address/mangled.ts"));
 const wayOut = late(() => import("./guest/way-out.ts"));
-const within = late(() => import("../desk/check/within.ts"));
+const within = late(() => import("../desk/check/within.tsx"));
 
 /** Takes over from the door. Gives what is to hear all that was said to it, or `null` where the page begins again. */
 export async function beGuest(world: Window, options: GuestOptions): Promise<Hear | null> {

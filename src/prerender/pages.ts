@@ -1,6 +1,6 @@
 /** All that is printed of an edition: the one module of the press, which has JSX and is therefore loaded through vite. */
 import { checkPage as checkPageFile, examplesPage as examplesPageFile, oembedFile } from "../embed/files.ts";
-import { checkPage } from "./embed-pages/check.ts";
+import { checkPage } from "./embed-pages/check.tsx";
 import { examplesPage } from "./embed-pages/examples.tsx";
 import { oembedOf } from "./embed-pages/oembed.ts";
 import type { Press } from "./print.tsx";

@@ -7,7 +7,7 @@ import { eventually } from "./seeing.ts";
 
 const site = inject("site");
 const host = await hostOfTests();
-const script = host.script(await classicScript(process.cwd(), "src/desk/check/within.ts"));
+const script = host.script(await classicScript(process.cwd(), "src/desk/check/within.tsx"));
 afterAll(closeBrowsers);
 
 describe("a frame with check in its address", () => {

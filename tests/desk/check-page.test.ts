@@ -1,7 +1,7 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import type { Painted } from "../../src/embed/painted.ts";
-import { checkPage, knownOf } from "../../src/prerender/embed-pages/check.ts";
+import { checkPage, knownOf } from "../../src/prerender/embed-pages/check.tsx";
 import { smallAtlas } from "../atlas/small-atlas.ts";
 
 const atlas = smallAtlas();
@@ -26,7 +26,7 @@ describe("the printed check page", () => {
 
   test("is for no search engine, and names its script and the site's root", () => {
     const html = checkPage(given);
-    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain(`<meta name="robots" content="noindex"/>`);
     expect(html).toContain('<script type="module" src="../../assets/check.js"></script>');
     expect(html).toContain('<body data-root="https://maps.example.org/map/">');
   });

@@ -11,7 +11,7 @@ import { photosFolder } from "../site/own-folders.ts";
 type Pages = typeof import("../pages.ts");
 
 /** The self-test's script, from the project's root. */
-export const CHECK = "src/desk/check/page.ts";
+export const CHECK = "src/desk/check/page.tsx";
 
 interface Desk {
   readonly geo: string;

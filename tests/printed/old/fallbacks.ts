@@ -197,7 +197,7 @@ const markup: readonly Fallback[] = [
   {
     feature: "html.global_attributes.autocapitalize",
     whole: "on desktops nothing is capitalised",
-    where: "src/prerender/embed-pages/check.ts",
+    where: "src/desk/check/page/CheckDesk.tsx",
   },
   {
     feature: "html.global_attributes.inputmode",
@@ -256,19 +256,7 @@ export const liveMapOurs: readonly string[] = [
 
 /** Fields and methods of ours, and of the libraries', whose names engines have for other things. */
 export const ours: readonly string[] = [
-  ...[
-    "address",
-    "at",
-    "attribution",
-    "badge",
-    "element",
-    "fontFamily",
-    "getState",
-    "grow",
-    "handle",
-    "hide",
-    "ink",
-  ],
+  ...["address", "at", "attribution", "badge", "element", "getState", "grow", "handle", "hide", "ink"],
   ...[
     "move",
     "mul",
