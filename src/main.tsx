@@ -7,16 +7,16 @@
 
 import { loadAtlas, loadShapes } from "virtual:atlas";
 import { createRef, hydrate, render } from "preact";
-import type { PlaceId } from "./atlas/atlas.ts";
+import type { InitiativeId, Language, PlaceId } from "./atlas/atlas.ts";
 import { late } from "./late/late.ts";
 import type { Addressed } from "./store/address-bar.ts";
 import { createStore, type Store } from "./store/store.ts";
 import { App } from "./ui/App.tsx";
 import { answer, UNTIL_WHOLE } from "./ui/late/answers.ts";
 import type { Published } from "./ui/published.ts";
-import { rootFrom } from "./view/address.ts";
+import { wayUp } from "./view/page.ts";
 import { appId } from "./view/page-ids.ts";
-import { viewOf } from "./view/view.ts";
+import { openInitiative, viewOf } from "./view/view.ts";
 
 const LARGE_MS = 15_000; // the patience for what is large
 
@@ -27,7 +27,7 @@ const liveMap = late(() => import("./map/live-map.ts"), LARGE_MS);
 const landShapes = late(loadShapes, LARGE_MS);
 
 async function start(): Promise<void> {
-  const { page, place } = document.documentElement.dataset;
+  const { page, place, item, language } = document.documentElement.dataset;
   const embedded = page === "embed";
   const missed = () => dispatchEvent(new Event("missed"));
   const guestComing = embedded && guest.always(missed);
@@ -35,9 +35,10 @@ async function start(): Promise<void> {
   const published = await facts.always(missed);
   const { atlas } = published;
 
-  // The page was printed for a place: what is hydrated must be just that, whatever the address goes on to say.
-  const printed = place as PlaceId;
-  const store = createStore(atlas, viewOf(atlas, printed));
+  // What is hydrated must be just what was printed, whatever the address goes on to say.
+  const ofPlace = viewOf(atlas, place as PlaceId, (language as Language) || undefined);
+  const printed = item ? openInitiative(ofPlace, atlas, item as InitiativeId) : ofPlace;
+  const store = createStore(atlas, printed);
   const ground = createRef<HTMLDivElement>();
   const app = document.getElementById(appId)!;
   const props = { ...published, store, ground, embedded };
@@ -46,11 +47,11 @@ async function start(): Promise<void> {
   if (!embedded) performance.mark("interactive");
 
   const { later } = await secondComing;
-  const pages = new URL(rootFrom(printed, atlas), location.href.split(/[?#]/)[0]).href;
+  const pages = new URL(wayUp(store.get().depth), location.href.split(/[?#]/)[0]).href;
   const grown = () => grow(store, published, ground.current!, embedded);
   const whenReached = (act: () => void) =>
     later.whenReached(ground.current!.parentElement!, store, embedded, act);
-  const follow = (world: Addressed) => later.followAddress(store, world, pages);
+  const follow = (world: Addressed) => later.followAddress(store, world, pages, embedded);
   const hear = guestComing
     ? await (await guestComing).beGuest(window, { store, pages, follow, whenReached, grow: grown })
     : follow(window);

@@ -22,7 +22,7 @@ const sliverKm2 = 0.02;
 export interface Circumstances {
   /** What is wrong with files that are there and could not be read as text. */
   readonly unread?: readonly GeoError[];
-  /** Ids that no place can have, each with what else is called so: "the site has a folder of that name". */
+  /** Ids that no place and no initiative can have, each with what else is called so: "the site has a folder of that name". */
   readonly taken?: ReadonlyMap<string, string>;
   /** The languages that the interface has sentences for; where they are not told a map may be in any. */
   readonly spoken?: readonly Language[];
@@ -54,8 +54,10 @@ export function parseAtlas(
   const languages = languagesNamedIn(mapRoot, mapKeys, spoken);
   const text = textIn(languages, spoken ?? []);
   const map = readRoot(mapRoot, mapFields(text, spoken));
-  const expected = expectFiles({ present, unread: told, taken }, map, mapRoot, errors);
-  const names = namesOf(roots, expected, map?.home !== undefined && map.order !== undefined);
+  const unusable = new Map([...languageFolders(map), ...taken]);
+  const expected = expectFiles({ present, unread: told, taken: unusable }, map, mapRoot, errors);
+  const isMapped = map?.home !== undefined && map.order !== undefined;
+  const names = namesOf(roots, expected, isMapped, unusable);
   if (mapRoot && map) expectFrame(mapRoot, map);
 
   const around: Surroundings = { names, text, home: map?.home, frame: map?.frame, bounds: map?.bounds };
@@ -90,6 +92,14 @@ export function parseAtlas(
 
 function readRoot<T extends object>(root: Spot | undefined, fields: Fields<T>): Parts<T> | undefined {
   return root && parts(root, fields);
+}
+
+/** The folders that pages in the map's languages stand in. Ids have small letters alone; a folder of the same name in others is no other on many a host. */
+function languageFolders(map: Parts<MapFile> | undefined): readonly (readonly [string, string])[] {
+  return (map?.languages ?? []).map((language) => [
+    language.toLowerCase(),
+    "pages in the map's language of that name stand in such a folder",
+  ]);
 }
 
 function expectFrame(root: Spot, { frame, bounds }: Parts<MapFile>): void {

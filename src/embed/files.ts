@@ -36,8 +36,10 @@ export function stillFile(place: string, language: string, scheme: "light" | "da
   return `${embedFolder}/${folders.still}/${place}-${language}-${scheme}-${width}.png`;
 }
 
-export function cardFile(place: string, language: string): string {
-  return `${embedFolder}/${folders.card}/${place}-${language}.png`;
+/** Of a place, or of an initiative of it. */
+export function cardFile(place: string, language: string, initiative: string | null = null): string {
+  const name = initiative === null ? place : `${place}/${initiative}`;
+  return `${embedFolder}/${folders.card}/${name}-${language}.png`;
 }
 
 /** The folder of a place's kit for a WeChat article, with its page as `index.html`. */
@@ -45,8 +47,16 @@ export function kitFolder(place: string): string {
   return `${embedFolder}/${folders.kit}/${place}/`;
 }
 
-export function oembedFile(place: string): string {
-  return `${embedFolder}/${folders.oembed}/${place}.json`;
+/** Of a page; those in the map's first language stand where they did when there was no other. */
+export function oembedFile({ place, initiative, language }: Paged, first: string): string {
+  const words = [language === first ? null : language, place, initiative];
+  return `${embedFolder}/${folders.oembed}/${words.filter((word) => word !== null).join("/")}.json`;
+}
+
+interface Paged {
+  readonly place: string;
+  readonly initiative: string | null;
+  readonly language: string;
 }
 
 export const checkPage = `${embedFolder}/${folders.check}/`;

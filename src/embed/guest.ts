@@ -38,6 +38,7 @@ export async function beGuest(world: Window, options: GuestOptions): Promise<Hea
   const { check, height, still } = readEmbedding(world.location.href);
   const { hear, heard } = correspond(world, store);
   follow(addressedFrame(world));
+  if (store.get().view.initiative) delete dataset.gone; // what was asked for is there, if elsewhere
   store.watch(
     ({ view }) => view,
     () => {

@@ -4,10 +4,10 @@
  */
 import { stillWidths } from "./files.ts";
 
-/** A card for social media, a still in a scheme and a width of its file, a kit for a WeChat article. */
-export type PictureKind = "card" | "kit" | `${"light" | "dark"}-${number}`;
+/** A card for social media, of a place or of an initiative, a still in a scheme and a width of its file, a kit for a WeChat article. */
+export type PictureKind = "card" | "initiative" | "kit" | `${"light" | "dark"}-${number}`;
 
-/** Pictures of one kind in one language: of every place, or of these. */
+/** Pictures of one kind in one language: of every place, or of these; where the kind is of initiatives, of every one or of these. */
 export interface PaintedKind {
   readonly kind: PictureKind;
   readonly language: string;
@@ -22,9 +22,9 @@ export interface Stills {
   readonly dark: readonly number[];
 }
 
-export function isPainted(painted: Painted, kind: PictureKind, place: string, language: string): boolean {
+export function isPainted(painted: Painted, kind: PictureKind, id: string, language: string): boolean {
   const made = painted.find((each) => each.kind === kind && each.language === language)?.places ?? [];
-  return made === "all" || made.includes(place);
+  return made === "all" || made.includes(id);
 }
 
 export function stillsOf(painted: Painted, place: string, language: string): Stills {

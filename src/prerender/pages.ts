@@ -4,6 +4,7 @@ import { checkPage } from "./embed-pages/check.tsx";
 import { examplesPage } from "./embed-pages/examples.tsx";
 import { oembedOf } from "./embed-pages/oembed.ts";
 import type { Press } from "./print.tsx";
+import { pagesOf, viewOfPage } from "./site/pages-of.ts";
 
 export { printLost, printPage, printPages } from "./print.tsx";
 
@@ -22,8 +23,9 @@ export const editorsPages: ReadonlyMap<string, (press: Press, checkScript: strin
 /** What systems that know oEmbed ask for, by file; none where the site's address is not known. */
 export function oembedFiles({ published, address }: Press): readonly { fileName: string; json: string }[] {
   if (address === null) return [];
-  return published.atlas.places.map(({ id }) => ({
-    fileName: oembedFile(id),
-    json: oembedOf(published, id, address),
+  const { atlas } = published;
+  return pagesOf(atlas).map((page) => ({
+    fileName: oembedFile(page, atlas.map.languages[0]),
+    json: oembedOf(published, viewOfPage(page, atlas), address),
   }));
 }

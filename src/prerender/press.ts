@@ -24,12 +24,16 @@ export async function pressFor(
   const [, ...towns] = published.atlas.places;
   const { atlas, marks } = published;
   const frame = frameOf(atlas.map.frame);
-  const figure = {
-    languages: atlas.map.languages,
-    frame,
-    spoken: spokenTiers(atlas, marks[atlas.map.languages[0]]!),
-  };
   const crowded = isCrowded(atlas) ? await crowdedStyle(src) : "";
+  /** Of its own in each language, since the marks of each have room at other widths. */
+  async function inEach(style: typeof pageStyle): Promise<Press["style"]> {
+    const styles = atlas.map.languages.map(async (language) => {
+      const figure = { languages: atlas.map.languages, frame, spoken: spokenTiers(atlas, marks[language]!) };
+      return [language, (await style(src, figure)) + crowded] as const;
+    });
+    return Object.fromEntries(await Promise.all(styles)) as Press["style"];
+  }
+
   return {
     ...rest,
     published,
@@ -39,8 +43,8 @@ export async function pressFor(
       towns.map(({ id }) => id),
       frame,
     ),
-    style: (await pageStyle(src, figure)) + crowded,
-    embedStyle: (await embedStyle(src, figure)) + crowded,
+    style: await inEach(pageStyle),
+    embedStyle: await inEach(embedStyle),
     panelStyle: await panelStyle(src),
     door: await inlineScript(src, "embed/door.ts"),
     early: await inlineScript(src, "prerender/scripts/early.ts"),

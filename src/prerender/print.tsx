@@ -1,21 +1,21 @@
 /**
- * Prints the pages: the same `App` as in the browser, in the map's first language, for each place one page of its own and
- * one for frames on other people's pages.
+ * Prints the pages: the same `App` as in the browser, in each language of the map, for each place one page of its own and
+ * one for frames on other people's pages, and for each initiative one of its own, with its entry open.
  */
 import { renderToString } from "preact-render-to-string";
-import type { Atlas, PlaceId } from "../atlas/atlas.ts";
-import { placeOf, say } from "../atlas/questions.ts";
-import { anyHost, takenBelowEmbed } from "../embed/files.ts";
+import type { Atlas, Language } from "../atlas/atlas.ts";
+import { initiativeOf, placeOf, say } from "../atlas/questions.ts";
+import { anyHost } from "../embed/files.ts";
 import { createStore } from "../store/store.ts";
 import { App } from "../ui/App.tsx";
 import { later } from "../ui/later.ts";
 import type { Published } from "../ui/published.ts";
-import { pathOf, rootFrom, rootFromFrame } from "../view/address.ts";
+import { depthOf, type Page, pathOf, wayUp } from "../view/page.ts";
 import { titleOf } from "../view/title.ts";
-import { viewOf } from "../view/view.ts";
 import { escaped } from "./head/escaped.ts";
 import { oembedLink, socialHead } from "./head/social.ts";
 import { policyFor } from "./policy.ts";
+import { foldersOf, pagesOf, viewOfPage } from "./site/pages-of.ts";
 
 export interface Press {
   readonly published: Published;
@@ -26,9 +26,10 @@ export interface Press {
   /** The site's icon as a data: address, since a relative one would move with the address bar. */
   readonly icon: string;
   readonly shapes: string;
-  readonly style: string;
+  /** The style of the pages in each language. */
+  readonly style: Readonly<Record<Language, string>>;
   /** The style of the pages for frames, instead of `style`. */
-  readonly embedStyle: string;
+  readonly embedStyle: Readonly<Record<Language, string>>;
   /** The style of what lies under the sheet of a frame. */
   readonly panelStyle: string;
   readonly unscripted: string;
@@ -48,61 +49,76 @@ export interface Press {
 export type Kind = "map" | "embed";
 
 /** One printed page, and where it stands from the site's root. */
-export interface Page {
+export interface PrintedPage {
   readonly fileName: string;
   readonly html: string;
 }
 
 /** One page after the other, each printed when it is asked for. */
-export function* printPages(press: Press): Generator<Page> {
+export function* printPages(press: Press): Generator<PrintedPage> {
   const { atlas } = press.published;
-  for (const { id } of atlas.places) {
-    yield { fileName: `${pathOf(id, atlas)}index.html`, html: printPage(press, id, "map") };
-    yield { fileName: `embed/${pathOf(id, atlas)}index.html`, html: printPage(press, id, "embed") };
+  for (const page of pagesOf(atlas)) {
+    const path = pathOf(page, atlas);
+    yield { fileName: `${path}index.html`, html: printPage(press, page, "map") };
+    if (page.initiative) continue; // a frame's is its place's
+    yield { fileName: `embed/${path}index.html`, html: printPage(press, page, "embed") };
   }
 }
 
-export function printPage(press: Press, id: PlaceId, kind: Kind): string {
+export function printPage(press: Press, page: Page, kind: Kind): string {
   const { atlas, words } = press.published;
-  const view = viewOf(atlas, id);
+  const view = viewOfPage(page, atlas);
+  const { language, place } = view;
   const embedded = kind === "embed";
-  const root = (embedded ? rootFromFrame : rootFrom)(id, atlas);
-  const tell = (text: Parameters<typeof say>[0]) => say(text, view.language);
-  const description = tell(id === atlas.map.home ? atlas.map.lede : placeOf(atlas, id).summary);
+  const root = wayUp(depthOf(pathOf(page, atlas)) + (embedded ? 1 : 0));
+  const description = descriptionOf(page, atlas);
   const rooted = press.template.replaceAll('="./', `="${root}`).replace(/>\s+</g, "><").trim();
   const template = embedded ? asleep(rooted) : rooted;
   const preload = press.preload
     .map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}${file}">`)
     .join("");
-  const style = embedded ? press.embedStyle : press.style;
+  const style = (embedded ? press.embedStyle : press.style)[language]!;
   const app = renderToString(
     <App {...press.published} store={createStore(atlas, view)} later={later} embedded={embedded} />,
   );
   return filled(template, {
-    lang: words[view.language]!.tag,
+    lang: words[language]!.tag,
     page: kind,
-    place: id,
+    language: language === atlas.map.languages[0] ? "" : language,
+    place,
+    item: view.initiative ?? "",
     icon: embedded ? "data:," : press.icon, // nobody sees the icon of a frame
-    policy: press.strict ? metaPolicy(press, kind) : "",
+    policy: press.strict ? metaPolicy(press, style, kind) : "",
     title: escaped(titleOf(atlas, view)),
     description: escaped(description),
     head: embedded
-      ? embedHead(press, root, id)
-      : preload + socialHead(press.published, id, description, press.address),
-    style: `<style>${style}</style>${embedded ? "" : `<noscript><style>${press.unscripted}</style></noscript>`}`,
+      ? embedHead(press, root, page)
+      : preload + socialHead(press.published, page, description, press.address),
+    style: `<style>${style}</style>${embedded ? "" : unscriptedHead(press, page)}`,
     before: embedded ? goneNotice(press.published) : `<script>${press.early}</script>`,
     shapes: press.shapes,
     app: embedded ? folded(press.panelStyle, app) : app,
   });
 }
 
+/** Where no script brings what the page was printed for into sight, the page goes there by itself. */
+function unscriptedHead({ unscripted }: Press, { initiative }: Page): string {
+  const going = initiative === null ? "" : `<meta http-equiv="refresh" content="0;url=#${initiative}">`;
+  return `<noscript>${going}<style>${unscripted}</style></noscript>`;
+}
+
+function descriptionOf({ place, initiative, language }: Page, atlas: Atlas): string {
+  if (initiative !== null) return say(initiativeOf(atlas, initiative).summary, language);
+  return say(place === atlas.map.home ? atlas.map.lede : placeOf(atlas, place).summary, language);
+}
+
 /** A frame's page is no page to be found: it points to the one that is (RFC 6596). */
-function embedHead({ published: { atlas }, address, door }: Press, root: string, id: PlaceId): string {
-  const canonical = (address ?? root) + pathOf(id, atlas);
+function embedHead({ published: { atlas }, address, door }: Press, root: string, page: Page): string {
+  const canonical = (address ?? root) + pathOf(page, atlas);
   return [
     `<meta name="robots" content="noindex">`,
     `<link rel="canonical" href="${escaped(canonical)}">`,
-    address === null ? "" : oembedLink(id, address),
+    address === null ? "" : oembedLink(page, atlas, address),
     `<script>${door}</script>`,
   ].join("");
 }
@@ -142,7 +158,7 @@ export function printLost({ published: { atlas, words }, lost }: Press): string 
     (each) => `<p lang="${words[each]!.tag}"><a href="../">${words[each]!.home}</a></p>`,
   );
   return [
-    `<!doctype html><html lang="${words[languages[0]]!.tag}" data-folders="${foldersOf(atlas).join(" ")}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${words[languages[0]]!.tag}" data-folders="${foldersOf(atlas).join(" ")}" data-languages="${languages.slice(1).join(" ")}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policyFor({ styles: [], scripts: [lost] })}">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">`,
     `<title>${escaped(say(title, languages[0]))}</title><script>${lost}</script></head>`,
@@ -150,16 +166,10 @@ export function printLost({ published: { atlas, words }, lost }: Press): string 
   ].join("");
 }
 
-/** The folders that pages stand in, by their last name. */
-function foldersOf(atlas: Atlas): readonly string[] {
-  const places = atlas.places.map(({ id }) => pathOf(id, atlas).slice(0, -1)).filter(Boolean);
-  return [...places, ...takenBelowEmbed];
-}
-
-function metaPolicy({ style, embedStyle, panelStyle, unscripted, door, early }: Press, kind: Kind): string {
+function metaPolicy({ panelStyle, unscripted, door, early }: Press, style: string, kind: Kind): string {
   const policy =
     kind === "embed"
-      ? policyFor({ styles: [embedStyle, panelStyle], scripts: [door] }, sandboxed)
+      ? policyFor({ styles: [style, panelStyle], scripts: [door] }, sandboxed)
       : policyFor({ styles: [style, unscripted], scripts: [early] });
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }

@@ -4,6 +4,7 @@
 import { createStore as createVanilla } from "zustand/vanilla";
 import type { Atlas, InitiativeId, Language, PhotoId, PlaceId, ThemeId, TypeId } from "../atlas/atlas.ts";
 import type { Scheme } from "../view/embedding.ts";
+import { depthOf, pathOf } from "../view/page.ts";
 import * as step from "../view/view.ts";
 
 /** Which painting the reader sees: the SVG figure, or the live map over it. */
@@ -12,8 +13,8 @@ export type Painter = "figure" | "live";
 export interface State {
   readonly view: step.View;
   readonly painter: Painter;
-  /** The place whose page the address bar is on: what relative links start from. Written by `address-bar` alone. */
-  readonly standing: PlaceId;
+  /** How many folders below that of all pages the address bar is: where relative links start from. Written by `address-bar` alone. */
+  readonly depth: number;
   /** Pixels of the map's foot that the panel covers. Written by `ui/` alone. */
   readonly coveredPx: number;
   /** Pixels of the map's right side that its buttons take. Written by `ui/` alone. */
@@ -40,7 +41,7 @@ export function createStore(atlas: Atlas, view: step.View) {
   const vanilla = createVanilla<State>(() => ({
     view,
     painter: "figure",
-    standing: view.place,
+    depth: depthOf(pathOf(view, atlas)),
     coveredPx: 0,
     besidePx: 0,
     figurePx: null,
@@ -85,7 +86,7 @@ export function createStore(atlas: Atlas, view: step.View) {
 
     setPainter: (painter: Painter) =>
       vanilla.setState({ painter, ...(painter === "figure" && { zoom: null }) }),
-    setStanding: (standing: PlaceId) => vanilla.setState({ standing }),
+    setDepth: (depth: number) => vanilla.setState({ depth }),
     setCovered: (coveredPx: number, besidePx = 0, figurePx: number | null = null) =>
       vanilla.setState({ coveredPx, besidePx, figurePx }),
     setZoom: (zoom: number) => vanilla.setState({ zoom }),

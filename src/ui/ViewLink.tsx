@@ -7,13 +7,13 @@ import { usePages, useReading } from "./reading.ts";
 interface ViewLinkProps
   extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href" | "onClick" | "role" | "children"> {
   readonly to: View;
-  /** What of the printed page to go to when there is no script. */
+  /** What of a frame's printed page to go to when there is no script; elsewhere the page is of it alone. */
   readonly anchor?: string;
   readonly children: ComponentChildren;
 }
 
 export function ViewLink({ to, anchor, children, ...rest }: ViewLinkProps) {
-  const { store, atlas } = useReading();
+  const { store, atlas, embedded } = useReading();
   const pages = usePages();
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -21,7 +21,11 @@ export function ViewLink({ to, anchor, children, ...rest }: ViewLinkProps) {
     store.show(to);
   };
   return (
-    <a {...rest} href={pages + addressOf(to, atlas) + (anchor ? `#${anchor}` : "")} onClick={follow}>
+    <a
+      {...rest}
+      href={pages + addressOf(to, atlas, embedded) + (embedded && anchor ? `#${anchor}` : "")}
+      onClick={follow}
+    >
       {children}
     </a>
   );

@@ -4,7 +4,7 @@ import { useContext, useEffect, useState } from "preact/hooks";
 import type { Text } from "../atlas/atlas.ts";
 import { say } from "../atlas/questions.ts";
 import type { State, Store } from "../store/store.ts";
-import { rootFrom } from "../view/address.ts";
+import { wayUp } from "../view/page.ts";
 import { type Tally, tallyFor } from "../view/tally.ts";
 import type { Words } from "../words/words.ts";
 import type { LaterRooms } from "./later-rooms.ts";
@@ -59,9 +59,5 @@ export function useTally(): Tally {
 
 /** The way from the page in the address bar to the folder its places' pages stand in: the site's root, or a frame's `embed/`. */
 export function usePages(): string {
-  const { atlas } = useReading();
-  return rootFrom(
-    useView(({ standing }) => standing),
-    atlas,
-  );
+  return wayUp(useView(({ depth }) => depth));
 }

@@ -4,6 +4,7 @@
  */
 import type { Atlas } from "../atlas/atlas.ts";
 import { addressOf } from "./address.ts";
+import { goneWord, viewWords } from "./grammar.ts";
 import type { View } from "./view.ts";
 
 /** What may stand around the map in a frame. `list` is the list of places. */
@@ -50,7 +51,7 @@ export function readEmbedding(address: string): Embedding {
   };
 }
 
-/** The address of a view in a frame, relative to the site's root: `embed/sanzao/?type=talent&theme=dark`. */
+/** The address of a view in a frame, relative to the site's root: `embed/en/sanzao/?type=talent&theme=dark`. */
 export function embedAddressOf(view: View, atlas: Atlas, embedding: Embedding): string {
   const { show, height, scheme, still, check } = embedding;
   const words = [
@@ -60,7 +61,7 @@ export function embedAddressOf(view: View, atlas: Atlas, embedding: Embedding): 
     still && "mode=still",
     check && "check",
   ].filter(Boolean);
-  const address = `embed/${addressOf(view, atlas)}`;
+  const address = `embed/${addressOf(view, atlas, true)}`;
   if (words.length === 0) return address;
   return `${address}${address.includes("?") ? "&" : "?"}${words.join("&")}`;
 }
@@ -68,17 +69,15 @@ export function embedAddressOf(view: View, atlas: Atlas, embedding: Embedding): 
 /** The words of an address that are no view's, as they stand: what a frame keeps while its view changes. */
 export function keptWords(address: string): string {
   return wordsOf(address)
-    .filter(([name]) => ![...viewWords, "gone", ""].includes(name))
+    .filter(([name]) => ![...viewWords, goneWord, ""].includes(name))
     .map(([, , pair]) => pair)
     .join("&");
 }
 
 /** Whether an address says anything of the view but its place. */
 export function saysView(address: string): boolean {
-  return wordsOf(address).some(([name]) => viewWords.includes(name));
+  return wordsOf(address).some(([name]) => (viewWords as readonly string[]).includes(name));
 }
-
-const viewWords = ["type", "chapter", "q", "item", "lang"];
 
 function wordsOf(address: string): readonly (readonly [name: string, value: string, pair: string])[] {
   const [, query = ""] = /^[^?#]*\?([^#]*)/.exec(address) ?? [];

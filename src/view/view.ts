@@ -23,13 +23,13 @@ export interface View {
   readonly aim: Aim;
 }
 
-/** The view a page is printed in. */
-export function viewOf(atlas: Atlas, place: PlaceId): View {
+/** The view a place's page is printed in: in the map's first language, unless told. */
+export function viewOf(atlas: Atlas, place: PlaceId, language: Language = atlas.map.languages[0]): View {
   return {
     place,
     initiative: null,
     filter: noFilter,
-    language: atlas.map.languages[0],
+    language,
     aim: { to: "place", place },
   };
 }

@@ -38,11 +38,46 @@ describe("an id of facts", () => {
   });
 
   test.each([
-    ...["constructor", "prototype", "then", "app", "panel", "shape-land", "tab-embed", "con", "en", "assets"],
+    ...[
+      "constructor",
+      "prototype",
+      "then",
+      "app",
+      "panel",
+      "shape-land",
+      "tab-embed",
+      "item",
+      "lang",
+      "assets",
+    ],
     ...["0", "007", "1e3", "2025-garden", "a".repeat(80)],
   ])("may be %j, whatever else is called so", (id) => {
     const geo = Object.entries(smallGeo()).map(([name, text]) => [name, text.replaceAll("east-garden", id)]);
     expect(errorsOf(Object.fromEntries(geo))).toEqual([]);
+  });
+});
+
+describe("an initiative's id", () => {
+  const named = (id: string) => {
+    const geo = smallGeo();
+    const east = changed(geo["eastham.geojson"]!, '"id":"east-garden"', `"id":"${id}"`);
+    const photos = changed(geo["photos.json"]!, '"east-garden"', '"west-school"');
+    return errorsOf({ ...geo, "eastham.geojson": east, "photos.json": photos });
+  };
+
+  test("is never one that is no folder everywhere", () => {
+    expect(named("con")).toEqual([
+      expect.stringMatching(/^geo\/eastham\.geojson:3:24 con: "id" must be another id: Windows/),
+    ]);
+  });
+
+  test("is none of the map's languages, in whose folders pages stand", () => {
+    for (const language of ["zh", "en"]) {
+      const [error, ...others] = named(language);
+      expect(others).toEqual([]);
+      expect(error).toMatch(/^geo\/eastham\.geojson:3:24 /);
+      expect(error).toContain(`"id" must not call an initiative "${language}": pages in`);
+    }
   });
 });
 
@@ -62,6 +97,17 @@ describe("a place's or a photo's id", () => {
       );
     },
   );
+
+  test("is, of a place, none of the map's languages", () => {
+    const { "eastham.geojson": east, ...geo } = smallGeo();
+    const map = changed(geo["map.json"]!, '"eastham"', '"en"');
+    const moved = east!.replaceAll('"eastham"', '"en"');
+    expect(errorsOf({ ...geo, "map.json": map, "en.geojson": moved })).toContainEqual(
+      expect.stringMatching(
+        /^geo\/map\.json:7:24 "order\[1\]" must not call a place "en": pages in .+; take another id$/,
+      ),
+    );
+  });
 });
 
 describe("a place's file", () => {

@@ -6,7 +6,7 @@ import { systems, waysInto, wordsOfWay } from "../../src/desk/share/embed/system
 import { type Outlet, outlets } from "../../src/embed/codes/wish.ts";
 import { checkPage, examplesPage, hostFile, kitFolder, stillFile } from "../../src/embed/files.ts";
 import { editionOf } from "../../src/prerender/geo-folder.ts";
-import { readAddress } from "../../src/view/address.ts";
+import { readAddress } from "../../src/view/address/read.ts";
 import { type Embedding, plainEmbedding, readEmbedding } from "../../src/view/embedding.ts";
 import type { View } from "../../src/view/view.ts";
 import { fill } from "../../src/words/phrases.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addressIn, attributes, listOf } from "../../src/embed/host/address.ts";
-import { readAddress } from "../../src/view/address.ts";
+import { readAddress } from "../../src/view/address/read.ts";
 import { readEmbedding } from "../../src/view/embedding.ts";
 import { smallAtlas } from "../atlas/small-atlas.ts";
 

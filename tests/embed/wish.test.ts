@@ -15,7 +15,8 @@ import {
   writings,
 } from "../../src/embed/codes/wish.ts";
 import { heightsPx } from "../../src/embed/protocol.ts";
-import { addressOf, readAddress } from "../../src/view/address.ts";
+import { readAddress } from "../../src/view/address/read.ts";
+import { addressOf } from "../../src/view/address.ts";
 import { parts, readEmbedding, schemes } from "../../src/view/embedding.ts";
 import { openInitiative, openPlace, speak, toggleType, viewOf } from "../../src/view/view.ts";
 import { shareWords } from "../../src/words/share.ts";

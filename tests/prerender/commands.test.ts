@@ -58,6 +58,20 @@ describe("check", () => {
     },
   );
 
+  test.each([...takenIds.keys(), "eastham"])(
+    'takes what a build takes: an initiative called "%s" is told where it stands, as a fault',
+    async (id) => {
+      await change("westham.geojson", '"west-school"', `"${id}"`);
+      const { code, said } = await run("check");
+      expect(code).toBe(1);
+      const told = said.filter((line) => /^\S*(west|east)ham\.geojson:\d+:\d+ /.test(line));
+      const [fault] = told.filter((line) => line.includes(`"id" must `));
+      if (id === "eastham") expect(fault).toContain(`must be given only once, but "eastham" is the id at`);
+      else
+        expect(fault).toMatch(new RegExp(`"id" must not call an initiative "${id}": .+; take another id$`));
+    },
+  );
+
   test("takes what a build takes: what the environment says of the site is looked at", async () => {
     vi.stubEnv("SITE_PICTURES", "lots");
     expect(await run("check")).toEqual({

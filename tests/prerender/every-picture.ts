@@ -6,8 +6,6 @@ import { allWords } from "../../src/words/words.ts";
 
 export function everyPicture(atlas: Atlas): Painted {
   const type = { written: (text: string) => text, lacking: () => [] };
-  return paintable({ atlas, words: allWords }, () => type, {
-    wish: "all",
-    kits: atlas.places.map(({ id }) => id),
-  });
+  const [kits, initiatives] = [atlas.places.map(({ id }) => id), atlas.initiatives.map(({ id }) => id)];
+  return paintable({ atlas, words: allWords }, () => type, { wish: "all", kits, initiatives });
 }

@@ -136,6 +136,12 @@ function withPlace(changed: Partial<Place>): Atlas {
 /** The files that a plan promises, but for those of kits. */
 function filesOf(painted: Painted): readonly string[] {
   const languages = ["zh", "en"];
+  const { initiatives } = edition.published.atlas;
+  const ofInitiatives = languages.flatMap((language) =>
+    initiatives
+      .filter(({ id }) => isPainted(painted, "initiative", id, language))
+      .map(({ id, place }) => cardFile(place, language, id)),
+  );
   return ["testland", "westham"]
     .flatMap((place) =>
       languages.flatMap((language) => [
@@ -149,5 +155,6 @@ function filesOf(painted: Painted): readonly string[] {
         ),
       ]),
     )
+    .concat(ofInitiatives)
     .sort();
 }

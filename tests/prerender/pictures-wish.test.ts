@@ -4,7 +4,14 @@ import { stillWidths } from "../../src/embed/files.ts";
 import { isPainted, stillFor, stillsOf } from "../../src/embed/painted.ts";
 import { intentOf } from "../../src/prerender/pictures/plan/intent.ts";
 import { paintable } from "../../src/prerender/pictures/plan/paintable.ts";
-import { kitsOf, kitsUsually, manyPlaces, wishOf } from "../../src/prerender/pictures/plan/wish.ts";
+import {
+  initiativesUsually,
+  initiativesWith,
+  kitsOf,
+  kitsUsually,
+  manyPlaces,
+  wishOf,
+} from "../../src/prerender/pictures/plan/wish.ts";
 import { allWords } from "../../src/words/words.ts";
 import { city, worldGeo } from "../worlds/world.ts";
 
@@ -17,7 +24,7 @@ function planned(places: number, wish: Parameters<typeof wishOf>[1] = null) {
     chosen,
     atlas.places.map(({ id }) => ({ place: id, initiatives: 1 })),
   );
-  const painted = paintable({ atlas, words: allWords }, () => type, { wish: chosen, kits });
+  const painted = paintable({ atlas, words: allWords }, () => type, { wish: chosen, kits, initiatives: [] });
   return { atlas, painted, intent: intentOf(painted, atlas, chosen, atlas.places.length - kits.length) };
 }
 
@@ -53,6 +60,24 @@ test("a map that wishes for all has all, for cards cards alone, for none none", 
   expect(planned(3, "none").intent).toMatch(
     /^Pictures of 4 places: 0 cards, 0 stills, 0 WeChat kits\. .*"none"/,
   );
+});
+
+test("initiatives have cards where pages can name them, while they are not too many, or where all is wished for", () => {
+  const { atlas } = planned(3);
+  const [first] = atlas.initiatives;
+  const many = { ...atlas, initiatives: Array.from({ length: initiativesUsually + 1 }, () => first!) };
+  const count = (...asked: Parameters<typeof initiativesWith>) => initiativesWith(...asked).length;
+  expect(count("usual", atlas, true)).toBe(5);
+  expect(count("usual", atlas, false)).toBe(0);
+  expect(count("usual", many, true)).toBe(0);
+  expect(count("cards", many, true)).toBe(initiativesUsually + 1);
+  expect(count("cards", atlas, false)).toBe(0);
+  expect(count("all", atlas, false)).toBe(5);
+  expect(count("none", atlas, true)).toBe(0);
+  const initiatives = atlas.initiatives.slice(1).map(({ id }) => id);
+  const painted = paintable({ atlas, words: allWords }, () => type, { wish: "cards", kits: [], initiatives });
+  expect(painted).toContainEqual({ kind: "initiative", language: "zh", places: initiatives });
+  expect(intentOf(painted, atlas, "cards", 0)).toMatch(/^Pictures of 4 places: 8 cards, 0 stills/);
 });
 
 test("kits are made in the map's order, while they are as many as anybody takes", () => {

@@ -15,22 +15,28 @@ beforeAll(async () => {
   files = await builtSite();
 }, 120_000);
 
-test("every folder of the site is a place's, or called as no place can be", () => {
+test("every folder of the site is a place's or an initiative's of the whole map, or called as no place can be", () => {
   const folders = (names: Iterable<string>) =>
     new Set([...names].filter((name) => name.includes("/")).map((name) => name.split("/")[0]!));
   const above = folders(files.keys());
   const below = folders(
     [...files.keys()].filter((name) => name.startsWith("embed/")).map((name) => name.slice("embed/".length)),
   );
-  const { order } = JSON.parse(readFileSync(join(district, "map.json"), "utf8")) as {
+  const { order, home } = JSON.parse(readFileSync(join(district, "map.json"), "utf8")) as {
     order: readonly string[];
+    home: string;
   };
+  const whole = JSON.parse(readFileSync(join(district, `${home}.geojson`), "utf8")) as {
+    features: readonly { id: string }[];
+  };
+  const own = [...order, ...whole.features.map(({ id }) => id)];
+  for (const { id } of whole.features.slice(1)) expect([...above], id).toContain(id);
   for (const place of order)
     expect(
       [above, below].every((all) => all.has(place)),
       place,
     ).toBe(true);
-  const others = [...above, ...below].filter((folder) => !order.includes(folder) && !takenIds.has(folder));
+  const others = [...above, ...below].filter((folder) => !own.includes(folder) && !takenIds.has(folder));
   expect(others.filter((folder) => !/^\d+\.\d+\.\d+$/.test(folder))).toEqual([]); // a host script's version is no id
   for (const folder of [assetsFolder, photosFolder, embedFolder])
     expect([...above], folder).toContain(folder);

@@ -7,7 +7,8 @@ import { initiativesOf, initiativesWithin } from "../../src/atlas/questions.ts";
 import { light } from "../../src/look/palette.ts";
 import { markSources, marksData, placesSource } from "../../src/map/sources.ts";
 import { styleOf } from "../../src/map/style.ts";
-import { addressOf, readAddress } from "../../src/view/address.ts";
+import { readAddress } from "../../src/view/address/read.ts";
+import { addressOf } from "../../src/view/address.ts";
 import { noFilter } from "../../src/view/filter.ts";
 import * as pageIds from "../../src/view/page-ids.ts";
 import { tallyOf } from "../../src/view/tally.ts";
@@ -67,9 +68,7 @@ describe("where every id is a name elsewhere", () => {
     for (const [file, html] of world.pages) {
       const ids = readTags(html).tags.flatMap(({ attributes }) => attributes.get("id") ?? []);
       expect(ids, file).toEqual([...new Set(ids)]);
-      const place = atlas.places.find(({ id }) =>
-        [`${id}/index.html`, `embed/${id}/index.html`].includes(file),
-      );
+      const place = atlas.places.find(({ id }) => html.includes(` data-place="${id}" data-item="`));
       if (!place) continue;
       const own = initiativesOf(atlas, place.id).map(({ id }) => id);
       expect(ids.filter((id) => !id.startsWith("_")).sort(), file).toEqual([...own].sort());
@@ -93,8 +92,9 @@ describe("where every id is a name elsewhere", () => {
     }
   });
 
-  test("answers to other systems name each place", () => {
-    expect(world.oembed.size).toBe(atlas.places.length);
+  test("answers to other systems name each page", () => {
+    const { places, initiatives, map } = atlas;
+    expect(world.oembed.size).toBe(map.languages.length * (places.length + initiatives.length));
     for (const json of world.oembed.values()) readTags((JSON.parse(json) as { html: string }).html);
   });
 

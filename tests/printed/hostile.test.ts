@@ -81,7 +81,7 @@ describe("a text that means trouble", () => {
         const { tags } = readTags(html!);
         expect(tags.map(({ name }) => name)).toEqual(["iframe", "p", "a"]);
         expect(tags[0]!.attributes.get("title")?.replace(/\s/g, " ")).toBe(title!.replace(/\s/g, " "));
-        expect(provider_name).toBe(world.edition.published.atlas.map.title.zh);
+        expect(Object.values(world.edition.published.atlas.map.title)).toContain(provider_name);
       }
     }
   });

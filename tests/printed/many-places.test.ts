@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Atlas } from "../../src/atlas/atlas.ts";
 import { embedFor } from "../../src/embed/codes/embed-for.ts";
 import { elementCode, frameCode, oembedCode, pictureCode, scriptCode } from "../../src/embed/codes.ts";
 import { cardFile, kitFolder, stillFile } from "../../src/embed/files.ts";
@@ -34,13 +35,8 @@ describe.runIf(hasFont)("a printed map of many places", () => {
 
   test("has the pictures that were planned, each a PNG, and no others", () => {
     const made = [...files.keys()].filter((name) => /^embed\/(still|card)\//.test(name));
-    expect(made.sort()).toEqual(
-      plannedFiles(
-        facts.painted,
-        facts.atlas.places.map(({ id }) => id),
-      ),
-    );
-    expect(made).toHaveLength(2 * (places + 1) + 5);
+    expect(made.sort()).toEqual(plannedFiles(facts.painted, facts.atlas));
+    expect(made).toHaveLength(2 * (places + 1) + 5 + facts.atlas.initiatives.length);
     for (const name of made) expect(files.get(name)!.toString("latin1", 1, 4), name).toBe("PNG");
   });
 
@@ -94,15 +90,19 @@ function namedIn(text: string, where: string): readonly string[] {
   return [...fromRoot, ...inKit].map((path) => (path.endsWith("/") ? `${path}index.html` : path));
 }
 
-function plannedFiles(painted: Painted, ids: readonly string[]): readonly string[] {
+function plannedFiles(painted: Painted, { places: all, initiatives }: Atlas): readonly string[] {
   return painted
-    .flatMap(({ kind, language, places }) =>
-      (places === "all" ? ids : places).flatMap((id) => {
+    .flatMap(({ kind, language, places }) => {
+      if (kind === "initiative") {
+        const made = initiatives.filter(({ id }) => places === "all" || places.includes(id));
+        return made.map(({ id, place }) => cardFile(place, language, id));
+      }
+      return (places === "all" ? all.map(({ id }) => id) : places).flatMap((id) => {
         if (kind === "kit") return [];
         if (kind === "card") return [cardFile(id, language)];
         const [scheme, width] = kind.split("-") as ["light" | "dark", string];
         return [stillFile(id, language, scheme, Number(width))];
-      }),
-    )
+      });
+    })
     .sort();
 }

@@ -8,16 +8,16 @@ import type { Painted } from "../../src/embed/painted.ts";
 import { typeColours } from "../../src/look/type-colours.ts";
 import { editionOf } from "../../src/prerender/geo-folder.ts";
 import { pressFor } from "../../src/prerender/press.ts";
-import { type Page, printPages } from "../../src/prerender/print.tsx";
-import { smallGeo } from "../atlas/small-atlas.ts";
+import { type PrintedPage, printPages } from "../../src/prerender/print.tsx";
+import { smallAtlas, smallGeo } from "../atlas/small-atlas.ts";
 import { everyPicture } from "../prerender/every-picture.ts";
 import { district } from "../worlds/district.ts";
 import { city, counties, worldGeo } from "../worlds/world.ts";
 
 const ADDRESS = "https://map.example/atlas/";
 
-let real: readonly Page[];
-let small: readonly Page[];
+let real: readonly PrintedPage[];
+let small: readonly PrintedPage[];
 
 beforeAll(async () => {
   real = await pagesOf(district);
@@ -25,11 +25,62 @@ beforeAll(async () => {
 }, 60_000);
 
 describe("the printed pages", () => {
-  test("are for each place one of its own and one for frames, each where its address says", () => {
-    const towns = ["pingsha", "sanzao", "nanshui", "hongqi", "hangkong"];
-    const both = (folder: string) => [`${folder}index.html`, `embed/${folder}index.html`];
-    expect(real.map(({ fileName }) => fileName)).toEqual(["", ...towns.map((id) => `${id}/`)].flatMap(both));
-    expect(small.map(({ fileName }) => fileName)).toEqual(["", "westham/", "eastham/"].flatMap(both));
+  test("are for each place one of its own and one for frames, and one for each initiative, in each language", () => {
+    const { initiatives } = smallAtlas();
+    const paths = ["", "westham/", "eastham/"].flatMap((place) => [
+      { path: place, kinds: ["", "embed/"] },
+      ...initiatives
+        .filter((each) => `${each.place}/` === place)
+        .map(({ id }) => ({ path: `${place}${id}/`, kinds: [""] })),
+    ]);
+    const files = ["", "en/"].flatMap((language) =>
+      paths.flatMap(({ path, kinds }) => kinds.map((kind) => `${kind}${language}${path}index.html`)),
+    );
+    expect(small.map(({ fileName }) => fileName)).toEqual(files);
+    const names = new Set(real.map(({ fileName }) => fileName));
+    for (const town of ["", "pingsha/", "sanzao/", "nanshui/", "hongqi/", "hangkong/"]) {
+      for (const kind of ["", "en/", "embed/", "embed/en/"])
+        expect(names).toContain(`${kind}${town}index.html`);
+    }
+    expect(names).toContain("en/sanzao/yulin-party-core/index.html");
+    expect(names).toContain("jinwan-village-branches/index.html"); // of the whole map
+    expect(names).not.toContain("embed/sanzao/yulin-party-core/index.html");
+  });
+
+  test("are each in its own language, and lead to the same page in the others", () => {
+    for (const { html, fileName } of [...real, ...small]) {
+      const [, language = "", path] = /^(?:embed\/)?(en\/)?(.*)index\.html$/.exec(fileName)!;
+      expect(html, fileName).toMatch(/^<!doctype html><html lang="(?:zh-CN|en)"/);
+      expect(html.includes('<html lang="en"'), fileName).toBe(language !== "");
+      const nav = /<nav class="languages".*?<\/nav>/s.exec(html)![0];
+      const ways = [...nav.matchAll(/href="([^"]*)"/g)].map(([, href]) => href!);
+      const here = new URL(fileName, "https://a.example/");
+      const folder = fileName.startsWith("embed/") ? "/embed/" : "/";
+      expect(
+        ways.map((way) => new URL(way, here).pathname),
+        fileName,
+      ).toEqual([`${folder}${path}`, `${folder}en/${path}`]);
+    }
+  });
+
+  test("of an initiative have it open and its place around it, with all that it opens on", () => {
+    const opened = (html: string) => [
+      ...html.matchAll(/<details class="initiative" open[^>]*>.*?<div class="body" id="([^"]*)"/gs),
+    ];
+    for (const { html, fileName } of [...real, ...small]) {
+      const [, item] = /data-item="([^"]*)"/.exec(html)!;
+      expect(
+        opened(html).map(([, id]) => id),
+        fileName,
+      ).toEqual(item ? [item] : []);
+      expect(fileName.endsWith(`${item}/index.html`) || item === "", fileName).toBe(true);
+      // Where no script runs the page goes there by itself.
+      const going = `<noscript><meta http-equiv="refresh" content="0;url=#${item}">`;
+      expect(html.includes(going), fileName).toBe(item !== "");
+    }
+    const page = htmlOf(small, "en/westham/west-school/index.html");
+    expect(page).toContain("<title>Evening school · Map of Testland</title>");
+    expect(page).toMatch(/data-language="en" data-place="westham" data-item="west-school"/);
   });
 
   test("read like this: the district's, and a town's", async () => {
@@ -79,7 +130,7 @@ describe("the printed pages", () => {
         !fileName.startsWith("embed/"),
       );
       expect(html, fileName).toMatch(
-        /^<!doctype html><html lang="zh-CN" data-page="(map|embed)" data-place="[a-z]+">/i,
+        /^<!doctype html><html lang="(zh-CN|en)" data-page="(map|embed)" data-language="(en)?" data-place="[a-z]+" data-item="[a-z0-9-]*">/i,
       );
     }
   });
@@ -115,7 +166,7 @@ describe("the printed pages", () => {
       expect(bytes, fileName).toBeLessThanOrEqual(14_600);
       expect(bytes, fileName).toBeGreaterThanOrEqual(6_000);
     }
-  });
+  }, 120_000); // many are pressed
 });
 
 describe("a frame's page", () => {
@@ -168,7 +219,9 @@ describe("what a page says of itself to those who quote it", () => {
     const made = (atlas: Atlas): Painted => [{ kind: "card", language: "zh", places: [atlas.places[1]!.id] }];
     const pages = await pagesOf(district, ADDRESS, made);
     const naming = pages.filter(({ html }) => /embed\/(card|still|wechat)\/|summary_large_image/.test(html));
-    expect(naming.map(({ fileName }) => fileName)).toEqual([pages[2]!.fileName]);
+    const [, place] = /^([a-z]+)\//.exec(naming[0]!.fileName)!; // its initiatives are shown with it
+    expect(naming).toEqual(pages.filter(({ fileName }) => fileName.startsWith(`${place}/`)));
+    expect(naming.length).toBeGreaterThan(1);
   });
 
   test("is structured data that a machine can read", () => {
@@ -176,8 +229,44 @@ describe("what a page says of itself to those who quote it", () => {
       (page) => !page.fileName.startsWith("embed/"),
     )) {
       const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
-      expect(JSON.parse(json), fileName).toMatchObject({ "@context": "https://schema.org", "@type": "Map" });
+      const [, item] = /data-item="([^"]*)"/.exec(html)!;
+      const [, tag] = /<html lang="([^"]*)"/.exec(html)!;
+      const url = ADDRESS + fileName.replace("index.html", "");
+      expect(JSON.parse(json), fileName).toMatchObject({
+        ...{ "@context": "https://schema.org", "@type": item ? "WebPage" : "Map", inLanguage: tag, url },
+        isPartOf: { "@type": item ? "Map" : "WebSite" },
+      });
     }
+    const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(
+      htmlOf(small, "en/westham/west-school/index.html"),
+    )!;
+    expect(JSON.parse(json)).toMatchObject({
+      name: "Evening school · Map of Testland",
+      about: { "@type": "Thing", name: "Evening school" },
+      isPartOf: { url: `${ADDRESS}en/westham/`, isPartOf: { url: `${ADDRESS}en/` } },
+    });
+  });
+
+  test("is the same page in the map's other languages, and the first for readers of none of them", () => {
+    const heads = (fileName: string) => htmlOf(small, fileName);
+    for (const path of ["", "westham/", "westham/west-school/"]) {
+      for (const language of ["", "en/"]) {
+        const html = heads(`${language}${path}index.html`);
+        const said = [...html.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)">/g)];
+        expect(said.map(([, tag, href]) => [tag, href])).toEqual([
+          ["zh-CN", ADDRESS + path],
+          ["en", `${ADDRESS}en/${path}`],
+          ["x-default", ADDRESS + path],
+        ]);
+        expect(html).toContain(`<link rel="canonical" href="${ADDRESS}${language}${path}">`);
+        const locales = [...html.matchAll(/"og:locale(:alternate)?" content="([^"]*)"/g)];
+        expect(locales.map(([, , locale]) => locale)).toEqual(language ? ["en", "zh_CN"] : ["zh_CN", "en"]);
+      }
+    }
+    expect(heads("embed/en/westham/index.html")).toContain(
+      `<link rel="canonical" href="${ADDRESS}en/westham/">`,
+    );
+    expect(heads("embed/en/westham/index.html")).not.toContain("hreflang");
   });
 
   test("have a colour for every type, however many there are", async () => {
@@ -192,7 +281,7 @@ describe("what a page says of itself to those who quote it", () => {
 
   test("names no address where the publisher has said none", async () => {
     const [page] = await pagesOf(district, null);
-    expect(page!.html).not.toMatch(/og:image|og:url|rel="canonical"|json\+oembed/);
+    expect(page!.html).not.toMatch(/og:image|og:url|rel="canonical"|json\+oembed|hreflang/);
     expect(page!.html).toContain('property="og:title"');
   });
 });
@@ -203,13 +292,13 @@ describe("another district", () => {
       /金湾|珠海|平沙|三灶|南水|红旗|航空新城|党|jinwan|zhuhai|pingsha|sanzao|nanshui|hongqi|hangkong/i;
     for (const { html } of small) {
       expect(html).not.toMatch(words);
-      expect(html).toContain("试地图");
+      expect(html).toMatch(/试地图|Map of Testland/);
     }
   });
 });
 
 /** The pages of a map of these files, with a drawing where its photograph is missing. */
-async function pagesOfFiles(files: Readonly<Record<string, string>>): Promise<readonly Page[]> {
+async function pagesOfFiles(files: Readonly<Record<string, string>>): Promise<readonly PrintedPage[]> {
   const folder = await mkdtemp(join(tmpdir(), "small-geo-"));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   await mkdir(join(folder, "drawings"));
@@ -226,7 +315,7 @@ async function pagesOf(
   geo: string,
   address: string | null = ADDRESS,
   paintedOf: (atlas: Atlas) => Painted = everyPicture,
-): Promise<readonly Page[]> {
+): Promise<readonly PrintedPage[]> {
   const bare = await editionOf(geo, ".cache/photos");
   const painted = paintedOf(bare.published.atlas);
   const edition = { ...bare, published: { ...bare.published, painted } };
@@ -234,7 +323,7 @@ async function pagesOf(
   return [...printPages(await pressFor(edition, "src", { address, template, preload: [], strict: true }))];
 }
 
-function htmlOf(pages: readonly Page[], fileName: string): string {
+function htmlOf(pages: readonly PrintedPage[], fileName: string): string {
   return pages.find((page) => page.fileName === fileName)!.html;
 }
 

@@ -16,7 +16,7 @@ describe("the address bar", () => {
     store.openInitiative("west-school" as InitiativeId);
     store.closeInitiative();
     store.goHome();
-    expect(world.entries()).toEqual(["", "westham/", "westham/?item=west-school", "westham/", ""]);
+    expect(world.entries()).toEqual(["", "westham/", "westham/west-school/", "westham/", ""]);
   });
 
   test("changes where it stands for a filter, search words or the language", () => {
@@ -25,7 +25,7 @@ describe("the address bar", () => {
     store.toggleType("school" as TypeId);
     store.search("pond");
     store.speak("en");
-    expect(world.entries()).toEqual(["", "westham/?type=school&q=pond&lang=en"]);
+    expect(world.entries()).toEqual(["", "en/westham/?type=school&q=pond"]);
     store.clearFilter();
     store.speak("zh");
     expect(world.entries()).toEqual(["", "westham/"]);
@@ -41,7 +41,7 @@ describe("the address bar", () => {
   });
 
   test("is read at the beginning, and not written then", () => {
-    const { store, world } = open("eastham/?type=garden&lang=en&item=east-garden#panel");
+    const { store, world } = open("en/eastham/east-garden/?type=garden&utm_source=paper#panel");
     expect(store.get().view).toMatchObject({
       ...{ place: "eastham", initiative: "east-garden", language: "en" },
       filter: { types: ["garden"], themes: [], words: "" },
@@ -57,27 +57,54 @@ describe("the address bar", () => {
     expect(store.get().view).toBe(printed);
   });
 
-  test("with an initiative of another place opens that place and waits for the reader to write", () => {
-    const { store, world } = open("westham/?item=east-garden");
-    expect(store.get().view.place).toBe("eastham");
-    expect(world.written).toEqual([]);
+  test.each([
+    ["with an initiative and a language for words", "eastham/?type=garden&lang=en&item=east-garden"],
+    ["with an initiative of another place", "en/westham/?item=east-garden&type=garden"],
+    ["with an initiative for a fragment", "eastham/?type=garden&lang=en#east-garden"],
+  ])("as it was published once, %s, becomes the page's own where it stands", (_, address) => {
+    const { store, world } = open(address);
+    expect(store.get().view).toMatchObject({
+      ...{ place: "eastham", initiative: "east-garden", language: "en" },
+      filter: { types: ["garden"], themes: [], words: "" },
+    });
+    expect(world.entries()).toEqual(["en/eastham/east-garden/?type=garden"]);
     store.closeInitiative();
-    expect(world.entries()).toEqual(["westham/?item=east-garden", "eastham/"]);
+    expect(world.entries()).toEqual(["en/eastham/east-garden/?type=garden", "en/eastham/?type=garden"]);
   });
 
-  test("is where links start from, whatever place it opens", () => {
-    const { store } = open("westham/?item=east-garden");
-    expect(store.get().standing).toBe("westham");
-    store.closeInitiative();
-    expect(store.get().standing).toBe("eastham");
+  test("of a frame keeps its initiative for a word, and says its language by its path", () => {
+    const atlas = smallAtlas();
+    const world = fakeWindow(`${root}eastham/?lang=en&item=east-garden`);
+    const store = createStore(atlas, viewOf(atlas, atlas.map.home));
+    followAddress(store, world, root, true);
+    store.openInitiative("west-school" as InitiativeId);
+    expect(world.entries()).toEqual(["en/eastham/?item=east-garden", "en/westham/?item=west-school"]);
+  });
+
+  test("is where links start from, as deep as it is", () => {
+    const { store, world } = open("westham/?utm_source=paper");
+    expect(store.get().depth).toBe(1);
+    store.openInitiative("east-garden" as InitiativeId);
+    expect(store.get().depth).toBe(2);
+    store.speak("en");
+    expect(store.get().depth).toBe(3);
+    world.go(-1);
+    expect(store.get().depth).toBe(1);
+  });
+
+  test("that cannot be written is where links start from still", () => {
+    const { store } = open("westham/?item=east-garden", () => {
+      throw new DOMException("The operation is insecure.", "SecurityError");
+    });
+    expect(store.get()).toMatchObject({ depth: 1, view: { initiative: "east-garden" } });
   });
 
   test("opens what its fragment names, and takes a step to any other for nothing new", () => {
     const { store, world } = open("westham/#west-school");
     expect(store.get().view).toMatchObject({ place: "westham", initiative: "west-school" });
-    expect(world.written).toEqual([]);
+    expect(world.entries()).toEqual(["westham/west-school/"]);
     const before = store.get().view;
-    world.history.pushState(null, "", `${root}westham/?item=west-school#panel`);
+    world.history.pushState(null, "", `${root}westham/west-school/#panel`);
     world.hearBack();
     expect(store.get().view).toBe(before);
   });

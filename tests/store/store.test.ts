@@ -16,7 +16,7 @@ describe("the store", () => {
       photo: null,
       reducedMotion: false,
       scheme: "auto",
-      standing: "testland",
+      depth: 0,
       printing: false,
       coveredPx: 0,
       besidePx: 0,

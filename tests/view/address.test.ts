@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { InitiativeId, PlaceId, ThemeId, TypeId } from "../../src/atlas/atlas.ts";
-import { addressOf, pathOf, placeAt, readAddress, rootFrom, rootFromFrame } from "../../src/view/address.ts";
+import { isDated, languageNamed, readAddress } from "../../src/view/address/read.ts";
+import { addressOf } from "../../src/view/address.ts";
+import { depthOf, pathOf, wayUp } from "../../src/view/page.ts";
 import {
   openInitiative,
   openPlace,
@@ -18,9 +20,28 @@ const atlas = smallAtlas();
 const atHome = viewOf(atlas, atlas.map.home);
 
 describe("the address", () => {
-  test("of the district is empty, of a town its folder", () => {
+  test("of the district is empty, of a town its folder, of an initiative a folder in its place's", () => {
+    const west = openPlace(atHome, "westham" as PlaceId);
+    const school = openInitiative(atHome, atlas, "west-school" as InitiativeId);
     expect(addressOf(atHome, atlas)).toBe("");
-    expect(addressOf(openPlace(atHome, "westham" as PlaceId), atlas)).toBe("westham/");
+    expect(addressOf(west, atlas)).toBe("westham/");
+    expect(addressOf(school, atlas)).toBe("westham/west-school/");
+    expect(addressOf(speak(atHome, "en"), atlas)).toBe("en/");
+    expect(addressOf(speak(west, "en"), atlas)).toBe("en/westham/");
+    expect(addressOf(speak(school, "en"), atlas)).toBe("en/westham/west-school/");
+  });
+
+  test("of an initiative of the whole map stands right below it", () => {
+    const [first, ...others] = atlas.initiatives;
+    const world = { ...atlas, initiatives: [{ ...first!, place: atlas.map.home }, ...others] };
+    const view = openInitiative(atHome, world, first!.id);
+    expect(addressOf(speak(view, "en"), world)).toBe(`en/${first!.id}/`);
+    expect(readAddress(`en/${first!.id}/`, world)).toEqual(speak(view, "en"));
+  });
+
+  test("in a frame has no page of an initiative, and says it by a word", () => {
+    const school = openInitiative(speak(atHome, "en"), atlas, "west-school" as InitiativeId);
+    expect(addressOf(school, atlas, true)).toBe("en/westham/?item=west-school");
   });
 
   test("says all of a view in a fixed order, and commas as they are", () => {
@@ -35,7 +56,7 @@ describe("the address", () => {
       "west-school" as InitiativeId,
     );
     expect(addressOf(view, atlas)).toBe(
-      "westham/?type=school,garden&chapter=learning&q=%E5%A4%9C%20%E6%A0%A1&item=west-school&lang=en",
+      "en/westham/west-school/?type=school,garden&chapter=learning&q=%E5%A4%9C%20%E6%A0%A1",
     );
   });
 
@@ -43,6 +64,9 @@ describe("the address", () => {
     fc.assert(
       fc.property(anyAtlasAndView, ([world, view]) => {
         expect(readAddress(addressOf(view, world), world)).toEqual(view);
+        expect(readAddress(addressOf(view, world, true), world)).toEqual(view);
+        expect(isDated(addressOf(view, world), world, false)).toBe(false);
+        expect(isDated(addressOf(view, world, true), world, true)).toBe(false);
       }),
       { numRuns: 400 },
     );
@@ -51,7 +75,7 @@ describe("the address", () => {
   test("is made of characters that survive in any chat app", () => {
     fc.assert(
       fc.property(anyAtlasAndView, ([world, view]) => {
-        expect(addressOf(view, world)).toMatch(/^([a-z0-9-]+\/)?(\?[\w.,~!*'()%&=-]+)?$/);
+        expect(addressOf(view, world)).toMatch(/^([a-z0-9-]+\/){0,3}(\?[\w.,~!*'()%&=-]+)?$/);
       }),
     );
   });
@@ -60,7 +84,6 @@ describe("the address", () => {
     ["that is empty", ""],
     ["of the page by its file", "index.html"],
     ["of no place", "northam/"],
-    ["of a place below a place", "westham/eastham/"],
     ["of a property every object has", "constructor/"],
     ["with words that mean nothing", "?colour=red&from=singlemessage&isappinstalled=0&utm_source=x"],
     ["with a type, a theme and an initiative there are not", "?type=zoo,constructor&chapter=&item=north-zoo"],
@@ -90,6 +113,10 @@ describe("the address", () => {
     "westham/?x=1",
     "westham/#panel",
     "westham?item=",
+    "westham/eastham/", // a place below a place
+    "westham/no-such-school/deeper/",
+    "zh/westham/", // the first language by its name
+    "ZH/westham/?lang=fr",
   ])("%s is the town", (address) => {
     expect(readAddress(address, atlas)).toEqual(viewOf(atlas, "westham" as PlaceId));
   });
@@ -127,7 +154,37 @@ describe("the address", () => {
       ...{ place: "eastham", initiative: "east-garden" },
       aim: { to: "place", place: "eastham" },
     });
-    expect(addressOf(view, atlas)).toBe("eastham/?item=east-garden");
+    expect(addressOf(view, atlas)).toBe("eastham/east-garden/");
+    expect(readAddress("westham/east-garden/", atlas)).toEqual(view); // it was of westham once
+    expect(readAddress("east-garden/", atlas)).toEqual(view);
+  });
+
+  test.each([
+    ["westham/?item=west-school&lang=en&type=school", "en/westham/west-school/?type=school"],
+    ["?lang=en", "en/"],
+    ["westham/#west-school", "westham/west-school/"],
+    ["EN/westham/?lang=zh", "westham/"],
+    ["en/westham/west-school/?item=east-garden", "en/eastham/east-garden/"],
+    ["?item=no-such", ""],
+  ])("as it was published once, %s, is read and is %s today", (dated, today) => {
+    expect(addressOf(readAddress(dated, atlas), atlas)).toBe(today);
+    expect(isDated(dated, atlas, false)).toBe(true);
+    expect(isDated(today, atlas, false)).toBe(false);
+  });
+
+  test("of a frame is of another time where its language is a word, and not where its initiative is", () => {
+    expect(isDated("westham/?lang=en&theme=dark", atlas, true)).toBe(true);
+    expect(isDated("westham/?item=west-school", atlas, true)).toBe(false);
+    expect(isDated("westham/?theme=dark#west-school", atlas, true)).toBe(false);
+  });
+
+  test("names a language by any tag of it that the map speaks, the nearest first", () => {
+    const map = { ...atlas.map, languages: ["zh", "zh-Hant", "en"] as unknown as typeof atlas.map.languages };
+    const spoken = (tag: string) => languageNamed(tag, { ...atlas, map });
+    expect(["zh", "ZH-cn", "zh_Hans"].map(spoken)).toEqual(["zh", "zh", "zh"]);
+    expect(["zh-hant", "zh-Hant-HK", "zh_hant_tw"].map(spoken)).toEqual(["zh-Hant", "zh-Hant", "zh-Hant"]);
+    expect(["en-GB", "en_Latn_GB"].map(spoken)).toEqual(["en", "en"]);
+    expect(["", "-", "fr", "english", "e"].map(spoken)).toEqual(Array(5).fill(undefined));
   });
 
   test.each([
@@ -141,35 +198,29 @@ describe("the address", () => {
   });
 });
 
-describe("the way to the site's root", () => {
-  test("says by its path alone whose page it is on", () => {
-    const atlas = smallAtlas();
-    for (const address of [
-      "westham/",
-      "Westham",
-      "westham/index.html?item=east-garden",
-      "westham/#east-garden",
-    ]) {
-      expect(placeAt(address, atlas)).toBe("westham");
+describe("the way up", () => {
+  test("is as long as the path is deep, whatever it says", () => {
+    for (const [address, depth] of [
+      ["", 0],
+      ["westham", 0],
+      ["westham/?q=a/b#c/d", 1],
+      ["westham/index.html", 1],
+      ["en/westham/west-school/", 3],
+      ["no/such/page/at/all/", 5],
+    ] as const) {
+      expect(depthOf(address), address).toBe(depth);
     }
-    expect(placeAt("northham/", atlas)).toBe("testland");
-    expect(placeAt("?item=east-garden", atlas)).toBe("testland");
+    expect([0, 1, 3].map(wayUp)).toEqual(["./", "../", "../../../"]);
   });
 
   test("leads from every printed page back to where its path began", () => {
-    for (const { id } of atlas.places) {
-      const page = new URL(pathOf(id, atlas), "https://a.example/deep/folder/");
-      expect(new URL(rootFrom(id, atlas), page).href).toBe("https://a.example/deep/folder/");
-    }
-    expect(atlas.places.map(({ id }) => rootFrom(id, atlas))).toEqual(["./", "../", "../"]);
-  });
-
-  test("leads there from every page for frames, too", () => {
-    for (const { id } of atlas.places) {
-      const page = new URL(`embed/${pathOf(id, atlas)}`, "https://a.example/deep/folder/");
-      expect(new URL(rootFromFrame(id, atlas), page).href).toBe("https://a.example/deep/folder/");
-    }
-    expect(atlas.places.map(({ id }) => rootFromFrame(id, atlas))).toEqual(["../", "../../", "../../"]);
+    const root = "https://a.example/deep/folder/";
+    fc.assert(
+      fc.property(anyAtlasAndView, ([world, view]) => {
+        const path = pathOf(view, world);
+        expect(new URL(wayUp(depthOf(path)), new URL(path, root)).href).toBe(root);
+      }),
+    );
   });
 });
 

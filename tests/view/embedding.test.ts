@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readAddress } from "../../src/view/address.ts";
+import { readAddress } from "../../src/view/address/read.ts";
 import {
   type Embedding,
   embedAddressOf,
@@ -40,7 +40,7 @@ describe("the address of a view in a frame", () => {
       check: false,
     };
     expect(embedAddressOf({ ...atHome, language: "en" }, atlas, asked)).toBe(
-      "embed/?lang=en&show=title,panel&height=auto&theme=dark&mode=still",
+      "embed/en/?show=title,panel&height=auto&theme=dark&mode=still",
     );
   });
 

@@ -8,7 +8,36 @@ describe("a lost reader's way", () => {
   test.each([
     ["one step up", "/map/northam/", "/map/"],
     ["one step up from a file", "/map/404.html", "/map/"],
-    ["from below a place to the place", "/map/westham/no-such-house/", "/map/westham/"],
+    [
+      "from below a place to the place, and asks for what it is",
+      "/map/westham/no-such-house/",
+      "/map/westham/?item=no-such-house",
+    ],
+    [
+      "to an initiative that is elsewhere by now",
+      "/map/eastham/west-school/?q=a",
+      "/map/eastham/?item=west-school&q=a",
+    ],
+    [
+      "to an initiative with a sentence behind it",
+      "/map/westham/west-school。",
+      "/map/westham/?item=west-school",
+    ],
+    ["over capitals in a language", "/Map/EN/WestHam/", "/Map/en/westham/"],
+    ["to a language whose slash was lost", "/map/en。", "/map/en/"],
+    ["up to the language of a place that is none", "/map/en/northam/", "/map/en/"],
+    ["up within a host's folder called as a language is", "/en/map/northam/", "/en/map/"],
+    ["to a place within such a folder", "/en/map/westham。", "/en/map/westham/"],
+    [
+      "to a frame's page in a language",
+      "/map/embed/En/Westham/?theme=dark",
+      "/map/embed/en/westham/?theme=dark",
+    ],
+    [
+      "up to the frames of a language, which is told",
+      "/map/embed/en/northam/",
+      "/map/embed/en/?gone=northam",
+    ],
     ["from a place whose page is missing up", "/map/westham/", "/map/"],
     ["to a place whose slash was lost", "/map/westham?lang=en#a", "/map/westham/?lang=en#a"],
     ["to a frame's page whose slash was lost", "/map/embed/westham", "/map/embed/westham/"],
@@ -36,11 +65,11 @@ describe("a lost reader's way", () => {
     ["to a page for editors", "/map/embed/Check。", "/map/embed/check/"],
   ])("leads %s", (_, from, to) => {
     const { pathname, search, hash } = new URL(from, "https://a.example");
-    expect(wayFrom({ pathname, search, hash }, folders)).toBe(to);
+    expect(wayFrom({ pathname, search, hash }, folders, ["en"])).toBe(to);
   });
 
   test("ends at the host's root", () => {
-    expect(wayFrom({ pathname: "/", search: "?lang=en", hash: "" }, folders)).toBeNull();
+    expect(wayFrom({ pathname: "/", search: "?lang=en", hash: "" }, folders, [])).toBeNull();
   });
 
   test("stays on the host, and comes to an end wherever it begins", () => {
@@ -64,7 +93,7 @@ describe("a lost reader's way", () => {
         let here = new URL("https://a.example/");
         here.pathname = segments.join("/");
         for (let steps = 0; steps <= 2 * segments.length + 8; steps += 1) {
-          const way = wayFrom(here, folders);
+          const way = wayFrom(here, folders, ["en"]);
           if (way === null) return;
           here = new URL(way, here);
           expect(here.origin).toBe("https://a.example");

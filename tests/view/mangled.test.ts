@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Atlas, InitiativeId, TypeId } from "../../src/atlas/atlas.ts";
+import { foldersOf, pagesOf } from "../../src/prerender/site/pages-of.ts";
 import { wayFrom } from "../../src/view/address/lost.ts";
 import { mended } from "../../src/view/address/mangled.ts";
-import { addressOf, isPlain, pathOf, readAddress } from "../../src/view/address.ts";
+import { readAddress } from "../../src/view/address/read.ts";
+import { addressOf, isPlain } from "../../src/view/address.ts";
 import {
   type Embedding,
   embedAddressOf,
@@ -11,6 +13,7 @@ import {
   plainEmbedding,
   readEmbedding,
 } from "../../src/view/embedding.ts";
+import { pathOf } from "../../src/view/page.ts";
 import { openInitiative, speak, toggleType, type View, viewOf } from "../../src/view/view.ts";
 import { smallAtlas } from "../atlas/small-atlas.ts";
 import { anyAtlasAndView } from "./any-world.ts";
@@ -123,7 +126,7 @@ describe("an address that was mangled on its way", () => {
     const ways: readonly ((address: string) => string)[] = [
       (address) => address.toUpperCase(),
       (address) => address.replaceAll(",", "，"),
-      (address) => address.replace(path, (all) => all.replace("/", "//index.html")),
+      (address) => address.replace(path, (all) => all.replace(/\/$/, "//index.html")),
       (address) => address.replaceAll("&", "&amp;"),
       (address) => address.replace(query, wide),
       (address) => `${address}${address.includes("?") ? "&" : "?"}utm_source=weibo`,
@@ -212,10 +215,11 @@ describe("the address of a frame that was mangled on its way", () => {
  */
 function arrivedAt(address: string, world: Atlas = atlas): View {
   const root = "/deep/";
-  const pages = world.places.map(({ id }) => root + pathOf(id, world));
+  const pages = pagesOf(world).map((page) => root + pathOf(page, world));
+  const folders = foldersOf(world);
   let there = new URL(`./${address}`, `https://a.example${root}`);
   while (!pages.includes(decodeURI(there.pathname).replace(/index\.html$/, ""))) {
-    const way = wayFrom(there, world.places.map(({ id }) => pathOf(id, world).slice(0, -1)).filter(Boolean));
+    const way = wayFrom(there, folders, world.map.languages.slice(1));
     expect(way?.startsWith(root)).toBe(true);
     there = new URL(way!, there);
   }

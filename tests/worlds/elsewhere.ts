@@ -20,7 +20,7 @@ export const names = {
     ...["prototype", "undefined", "null", "nan", "true", "name", "default", "exports", "module"],
     ...["define", "require", "process", "global", "self", "top", "parent", "frames", "window", "document"],
     ...["location", "history", "status", "event", "origin", "caches", "scheduler", "crypto", "performance"],
-    ...["1", "2026", "1e3", "0x10", "en", "zh", "assets", "embed", "photos", "con"],
+    ...["1", "2026", "1e3", "0x10", "item", "lang", "query", "page", "gone", "map"],
   ],
 } as const;
 

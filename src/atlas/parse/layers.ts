@@ -1,7 +1,7 @@
 import type { MultiPolygon } from "geojson";
 import type { Initiative, InitiativeId, Place, PlaceId, ThemeId, TypeId } from "../atlas.ts";
 import { completed, kilometres, period, source, statistics } from "./facts.ts";
-import { idOf, newId } from "./names.ts";
+import { idOf, newFileId } from "./names.ts";
 import { antimeridian, lonLat } from "./shape/positions.ts";
 import { boxOf, type Ground, points, shape } from "./shape/shapes.ts";
 import { expectAccuracy, expectInside, expectLabel, type Surroundings } from "./shape/whereabouts.ts";
@@ -90,7 +90,7 @@ function readPlace(feature: Spot, id: PlaceId, around: Surroundings) {
 
 function readInitiative(feature: Spot, place: PlaceId, ground: Ground | undefined, around: Surroundings) {
   const { names, text, bounds } = around;
-  const read = parts(feature, { ...featureFields, id: newId<InitiativeId>(), geometry: points(bounds) });
+  const read = parts(feature, { ...featureFields, id: newFileId<InitiativeId>(), geometry: points(bounds) });
   const facts =
     read.properties &&
     parts(read.properties, {

@@ -61,11 +61,12 @@ export function idOf<Id extends string>(known: Ids, what: string): Kind<Id> {
   };
 }
 
-/** All ids that may be referred to, each given once. `isMapped`: whether map.json says which places there are. */
+/** All ids that may be referred to, each given once. `isMapped`: whether map.json says which places there are; `taken`: what nothing can be called. */
 export function namesOf(
   roots: ReadonlyMap<string, Spot>,
   { placeIds, strays }: Expected,
   isMapped: boolean,
+  taken: ReadonlyMap<string, string>,
 ): Names {
   const idsIn = (file: string, list: string, lists: readonly string[]) =>
     idsOf(entriesOf(roots.get(file), list, lists));
@@ -78,6 +79,7 @@ export function namesOf(
   const initiatives = layers.flatMap((layer, index) =>
     (layer ?? []).filter((entry) => member(entry, "id")?.value !== placeIds[index]),
   );
+  reportTaken(initiatives, taken);
   const isWhole = isMapped && strays.length === 0 && !layers.includes(undefined);
   return {
     types: idsIn("types.json", "types", ["types", "themes"]),
@@ -86,6 +88,15 @@ export function namesOf(
     places: isMapped ? new Set([...placeIds, ...strays]) : undefined,
     initiatives: isWhole ? onceEach(initiatives) : undefined,
   };
+}
+
+/** Reports initiatives that cannot be called as they are: each has a folder of its own, beside or below the site's. */
+function reportTaken(initiatives: readonly Spot[], taken: ReadonlyMap<string, string>): void {
+  for (const entry of initiatives) {
+    const id = member(entry, "id");
+    const other = id && taken.get(String(id.value));
+    if (other) report(id, `must not call an initiative "${id.value}": ${other}; take another id`);
+  }
 }
 
 /** The entries of a file's list, however its key is spelt; `lists` are all the file's keys. */

@@ -45,7 +45,7 @@ export function answerHost(world: Window, embedding: Embedding, wake: () => void
       sayAgain();
       const [asked] = (letter.language ?? "").split("-");
       const speaks = document.querySelector(`.gone [lang|="${asked}"]`); // said there in every language of the map
-      if (speaks && asked !== language() && !query.has("lang")) wake();
+      if (speaks && asked !== language() && !dataset.language && !query.has("lang")) wake();
     } else if (word !== "theme") wake();
   }
 

@@ -14,7 +14,7 @@ export interface Correspondence {
 export function correspond(world: Window, store: Store): Correspondence {
   const { atlas } = store;
   const { dataset } = world.document.documentElement;
-  const chosenLanguage = new URLSearchParams(world.location.search).has("lang");
+  const chosenLanguage = !!dataset.language || new URLSearchParams(world.location.search).has("lang");
   let heard = false;
   let telling = false;
   store.setScheme(dataset.theme as Scheme);

@@ -1,14 +1,14 @@
 /**
  * What a system that knows oEmbed makes of a page's address: a frame (oEmbed 1.0, https://oembed.com, § 2.3.4.4, "rich").
- * One printed file for each place; a system finds it by the page's `<link rel="alternate">`.
+ * One printed file for each page; a system finds it by the page's `<link rel="alternate">`.
  */
-import type { PlaceId } from "../../atlas/atlas.ts";
 import { say } from "../../atlas/questions.ts";
 import { type Embed, framed, unstyledHeightPx } from "../../embed/codes.ts";
-import { cardFile, cardSize } from "../../embed/files.ts";
-import { isPainted } from "../../embed/painted.ts";
+import { cardSize } from "../../embed/files.ts";
+import { pathOf } from "../../view/page.ts";
 import { titleOf } from "../../view/title.ts";
-import { viewOf } from "../../view/view.ts";
+import { type View, viewOf } from "../../view/view.ts";
+import { cardOfPage } from "../head/card.ts";
 import { type Facts, plainEmbed } from "./plain-embed.ts";
 
 /** The format asks for a width in pixels; the frame itself is as wide as its column. */
@@ -18,18 +18,18 @@ const widthPx = 640;
 const dayS = 86_400;
 
 /** `address`: the site's published root, ending in a slash. */
-export function oembedOf(facts: Facts, place: PlaceId, address: string): string {
+export function oembedOf(facts: Facts, view: View, address: string): string {
   const { atlas, painted } = facts;
-  const view = viewOf(atlas, place);
+  const card = cardOfPage(painted, view);
   return JSON.stringify({
     version: "1.0",
     type: "rich",
     title: titleOf(atlas, view),
     provider_name: say(atlas.map.title, view.language),
-    provider_url: address,
+    provider_url: address + pathOf(viewOf(atlas, atlas.map.home, view.language), atlas),
     cache_age: dayS,
-    ...(isPainted(painted, "card", place, view.language) && {
-      thumbnail_url: address + cardFile(place, view.language),
+    ...(card && {
+      thumbnail_url: address + card,
       thumbnail_width: cardSize.width,
       thumbnail_height: cardSize.height,
     }),

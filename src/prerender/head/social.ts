@@ -3,35 +3,37 @@
  * and systems that turn an address into a frame (oEmbed 1.0, "Discovery"). An absolute address is asked for by most of
  * these, so they stand only where the publisher has said it.
  */
-import type { PlaceId } from "../../atlas/atlas.ts";
+import type { Atlas } from "../../atlas/atlas.ts";
 import { say } from "../../atlas/questions.ts";
-import { cardFile, cardSize, oembedFile } from "../../embed/files.ts";
-import { isPainted } from "../../embed/painted.ts";
+import { cardSize, oembedFile } from "../../embed/files.ts";
 import type { Published } from "../../ui/published.ts";
-import { pathOf } from "../../view/address.ts";
+import { type Page, pathOf } from "../../view/page.ts";
 import { titleOf } from "../../view/title.ts";
-import { viewOf } from "../../view/view.ts";
+import { alternatesOf } from "./alternates.ts";
+import { cardOfPage } from "./card.ts";
 import { escaped } from "./escaped.ts";
 import { structuredData } from "./structured-data.ts";
 
 /** `address`: the site's published root, ending in a slash; `null` where it is not known. */
 export function socialHead(
   { atlas, words, painted }: Published,
-  place: PlaceId,
+  page: Page,
   description: string,
   address: string | null,
 ): string {
-  const view = viewOf(atlas, place);
-  const title = titleOf(atlas, view);
-  const card = isPainted(painted, "card", place, view.language) ? cardFile(place, view.language) : null;
+  const { language } = page;
+  const { languages, title: site } = atlas.map;
+  const title = titleOf(atlas, page);
+  const card = cardOfPage(painted, page);
+  const localeOf = (each: typeof language) => words[each]!.tag.replace("-", "_");
   const properties: Readonly<Record<string, string>> = {
     "og:type": "website",
-    "og:locale": words[view.language]!.tag.replace("-", "_"),
-    "og:site_name": say(atlas.map.title, view.language),
+    "og:locale": localeOf(language),
+    "og:site_name": say(site, language),
     "og:title": title,
     "og:description": description,
     ...(address && {
-      "og:url": address + pathOf(place, atlas),
+      "og:url": address + pathOf(page, atlas),
       ...(card && {
         "og:image": address + card,
         "og:image:width": String(cardSize.width),
@@ -41,21 +43,30 @@ export function socialHead(
     }),
   };
   return [
-    ...Object.entries(properties).map(
-      ([name, value]) => `<meta property="${name}" content="${escaped(value)}">`,
-    ),
+    ...Object.entries(properties).map(([name, value]) => property(name, value)),
+    ...languages
+      .filter((each) => each !== language)
+      .map((each) => property("og:locale:alternate", localeOf(each))),
     ...(address
       ? [
           `<meta name="twitter:card" content="${card ? "summary_large_image" : "summary"}">`,
-          `<link rel="canonical" href="${escaped(address + pathOf(place, atlas))}">`,
-          oembedLink(place, address),
+          `<link rel="canonical" href="${escaped(address + pathOf(page, atlas))}">`,
+          ...alternatesOf(page, { atlas, words }).map(
+            ({ hreflang, path }) =>
+              `<link rel="alternate" hreflang="${hreflang}" href="${escaped(address + path)}">`,
+          ),
+          oembedLink(page, atlas, address),
         ]
       : []),
-    `<script type="application/ld+json">${structuredData(atlas, place, address, card)}</script>`,
+    `<script type="application/ld+json">${structuredData(atlas, page, { tag: words[language]!.tag, address, card })}</script>`,
   ].join("");
 }
 
+function property(name: string, value: string): string {
+  return `<meta property="${name}" content="${escaped(value)}">`;
+}
+
 /** Where a system that knows oEmbed asks what to make of the page, or of the frame that an editor pasted. */
-export function oembedLink(place: PlaceId, address: string): string {
-  return `<link rel="alternate" type="application/json+oembed" href="${escaped(address + oembedFile(place))}">`;
+export function oembedLink(page: Page, atlas: Atlas, address: string): string {
+  return `<link rel="alternate" type="application/json+oembed" href="${escaped(address + oembedFile(page, atlas.map.languages[0]))}">`;
 }

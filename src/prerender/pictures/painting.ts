@@ -1,5 +1,6 @@
 /** Paints what was planned, place by place, and no more. */
-import type { Place, PlaceId } from "../../atlas/atlas.ts";
+import type { Initiative, Place, PlaceId } from "../../atlas/atlas.ts";
+import { initiativesOf } from "../../atlas/questions.ts";
 import { cardFile, cardSize, stillFile, stillProportion } from "../../embed/files.ts";
 import { isPainted, type Painted, stillsOf } from "../../embed/painted.ts";
 import { engrave } from "../../painting/engraving/engrave.ts";
@@ -12,7 +13,7 @@ import type { PhotoFile } from "../photos.ts";
 import type { ArticleForm } from "../wechat/article.ts";
 import { kitOf } from "../wechat/kit.ts";
 import { brushesFor } from "./brushes.ts";
-import { cardOf } from "./card.ts";
+import { cardOf, cardOfInitiative } from "./card.ts";
 import { stillOf } from "./still.ts";
 
 export interface Painting {
@@ -37,6 +38,9 @@ export async function paintAll(edition: Edition, painting: Painting): Promise<re
       () => cardFiles(brushOf(language, "light"), place, painting),
       ...schemes.map((scheme) => () => stillFiles(brushOf(language, scheme), scheme, place, painting)),
     ]),
+    ...initiativesOf(published.atlas, place.id).flatMap((initiative) =>
+      languages.map((language) => () => initiativeFiles(brushOf(language, "light"), initiative, painting)),
+    ),
     () => kitFiles(brushOf(languages[0], "light"), place, edition.files, painting),
   ]);
   const files = await inTurns<readonly PhotoFile[]>(jobs, AT_ONCE);
@@ -64,6 +68,17 @@ async function cardFiles(
   if (!isPainted(painted, "card", id, brush.language)) return [];
   const made = await engrave(cardOf(brush, id), [cardSize], cacheFolder);
   return made.map((bytes) => ({ name: cardFile(id, brush.language), bytes }));
+}
+
+async function initiativeFiles(
+  brush: Brush,
+  initiative: Initiative,
+  { painted, cacheFolder }: Painting,
+): Promise<readonly PhotoFile[]> {
+  const { id, place } = initiative;
+  if (!isPainted(painted, "initiative", id, brush.language)) return [];
+  const made = await engrave(cardOfInitiative(brush, initiative), [cardSize], cacheFolder);
+  return made.map((bytes) => ({ name: cardFile(place, brush.language, id), bytes }));
 }
 
 async function kitFiles(

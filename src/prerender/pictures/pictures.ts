@@ -9,9 +9,14 @@ import { type Pen, penFor } from "../../painting/paint/brush.ts";
 import { type Hand, handsOf } from "../../painting/type/faces.ts";
 import { systemFontFolders } from "../../painting/type/fonts.ts";
 import { charactersOf, OMISSION } from "../../painting/type/scripts.ts";
-import type { CaseOf, TypeCaseOptions } from "../../painting/type/typecase.ts";
-import { openTypeCase, type TypeCase } from "../../painting/type/typecase.ts";
-import { pathOf } from "../../view/address.ts";
+import {
+  type CaseOf,
+  openTypeCase,
+  type TypeCase,
+  type TypeCaseOptions,
+} from "../../painting/type/typecase.ts";
+import { pathOf } from "../../view/page.ts";
+import { viewOf } from "../../view/view.ts";
 import { kitWords } from "../../words/kit.ts";
 import { saidIn } from "../../words/tongues.ts";
 import type { Edition } from "../geo-folder.ts";
@@ -23,7 +28,7 @@ import { lacksIn } from "./plan/lacks.ts";
 import { badAddress, noAddress, tooLong, unspoken } from "./plan/notices.ts";
 import { namedPlaces, paintable } from "./plan/paintable.ts";
 import { textsInPictures } from "./plan/texts.ts";
-import { kitsOf } from "./plan/wish.ts";
+import { initiativesWith, kitsOf } from "./plan/wish.ts";
 
 export interface PictureOptions {
   /** The site's published root, ending in a slash: `https://example.org/map/`; `null` where nobody has said it. */
@@ -65,7 +70,9 @@ export async function planPictures(
     return { painted: [], notices: [], intent: [intentOf([], atlas, wish, 0)], paint: async () => [] };
   }
   const root = address === null ? null : rootOf(address);
-  const caseOf = await casesFor(published, root, wish !== "cards", { fontFolders, cacheFolder });
+  const initiatives = initiativesWith(wish, atlas, root !== null);
+  const kinds = { kits: wish !== "cards", cards: initiatives.length > 0 };
+  const caseOf = await casesFor(published, root, kinds, { fontFolders, cacheFolder });
   const rooms = wish === "cards" ? [] : roomsOf({ published, files }, caseOf(languages[0]), root ?? "");
   const could = rooms.filter(({ room }) => room.form !== null);
   const kits =
@@ -76,14 +83,14 @@ export async function planPictures(
           could.map(({ place }) => ({ place: place.id, initiatives: initiativesOf(atlas, place.id).length })),
         );
   const forms = new Map(could.map(({ place, room }) => [place.id, room.form!]));
-  const painted = paintable(published, caseOf, { wish, kits });
+  const painted = paintable(published, caseOf, { wish, kits, initiatives });
   const made = languages.filter((language) => painted.some((each) => each.language === language));
   const noKits = address === null ? [noAddress] : root === null ? [badAddress(address)] : [];
   return {
     painted,
     notices: [
       ...unspoken(published, caseOf, fontFolders),
-      ...lacksIn(atlas, caseOf, made, kits.length > 0),
+      ...lacksIn(atlas, caseOf, made, kits.length > 0, kinds.cards),
       ...rooms.flatMap(({ place, room }) => (room.form === "whole" ? [] : [tooLong(place, room)])),
     ],
     intent: [
@@ -94,18 +101,27 @@ export async function planPictures(
   };
 }
 
+/** Whether kits are among the pictures, and cards of initiatives. */
+interface Kinds {
+  readonly kits: boolean;
+  readonly cards: boolean;
+}
+
 /** A type case for each hand that the map's languages are written in. */
 async function casesFor(
   published: Pen["published"],
   root: string | null,
-  kits: boolean,
+  kinds: Kinds,
   options: Omit<TypeCaseOptions, "hand">,
 ): Promise<CaseOf> {
   const hands = handsOf(published.atlas.map.languages);
   const cases = new Map<Hand, TypeCase>();
   for (const hand of new Set(hands.values())) {
     const languages = [...hands.keys()].filter((language) => hands.get(language) === hand);
-    cases.set(hand, await openTypeCase(charactersIn(published, languages, root, kits), { ...options, hand }));
+    cases.set(
+      hand,
+      await openTypeCase(charactersIn(published, languages, root, kinds), { ...options, hand }),
+    );
   }
   return (language) => cases.get(hands.get(language)!)!;
 }
@@ -117,7 +133,7 @@ function roomsOf({ published, files: photoFiles }: PictureFacts, type: TypeCase,
   const pen = penFor(published, type, first, "light");
   return namedPlaces(published, first, type).map((place) => ({
     place,
-    room: roomOf(pen, place, { address: root + pathOf(place.id, atlas), photoFiles }),
+    room: roomOf(pen, place, { address: root + pathOf(viewOf(atlas, place.id), atlas), photoFiles }),
   }));
 }
 
@@ -126,9 +142,9 @@ function charactersIn(
   { atlas, words }: Pen["published"],
   languages: readonly Language[],
   root: string | null,
-  kits: boolean,
+  { kits, cards }: Kinds,
 ): ReadonlySet<string> {
-  const facts = textsInPictures(atlas, kits);
+  const facts = textsInPictures(atlas, kits, cards);
   return new Set([
     ...facts.flatMap(({ text }) => languages.flatMap((language) => charactersOf(say(text, language)))),
     ...languages.flatMap((language) => [...JSON.stringify(words[language])]),

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { ViteDevServer } from "vite";
-import { readAddress } from "../../view/address.ts";
+import { readAddress } from "../../view/address/read.ts";
 import type { Edition } from "../geo-folder.ts";
 import { PAGES, pressFor } from "../press.ts";
 import { photosFolder } from "../site/own-folders.ts";
@@ -64,7 +64,7 @@ export function serveEdition(server: ViteDevServer, desk: Desk): () => void {
       try {
         const { published } = await edition;
         const [, embedded, address = ""] = /^\/(embed\/)?(.*)/.exec(path) ?? [];
-        const { place } = readAddress(address, published.atlas);
+        const view = readAddress(address, published.atlas);
         const template = await readFile(join(server.config.root, "index.html"), "utf8");
         const press = await pressFor(await edition, desk.src, {
           address: null,
@@ -77,7 +77,7 @@ export function serveEdition(server: ViteDevServer, desk: Desk): () => void {
         if (printEditors) return answer(response, "html", printEditors(press, CHECK));
         const html = await server.transformIndexHtml(
           path,
-          printPage(press, place, embedded ? "embed" : "map"),
+          printPage(press, embedded ? { ...view, initiative: null } : view, embedded ? "embed" : "map"),
         );
         return answer(response, "html", html);
       } catch (error) {

@@ -1,4 +1,4 @@
-/** The folders that the site has of its own, in which no place's page can stand. */
+/** The folders that the site has of its own, in which no place's or initiative's page can stand. */
 import { embedFolder, takenBelowEmbed } from "../../embed/files.ts";
 import { tongues } from "../../words/tongues.ts";
 
@@ -11,7 +11,7 @@ export const photosFolder = "photos";
 const pages = ["index", "404"];
 const ofTheSite = [assetsFolder, photosFolder, embedFolder, ...takenBelowEmbed];
 
-/** Ids that no place can have, each with what is called so. */
+/** Ids that no place and no initiative can have, each with what is called so. */
 export const takenIds: ReadonlyMap<string, string> = new Map([
   ...ofTheSite.map((folder) => [folder, "the site has a folder of that name"] as const),
   ...pages.map((page) => [page, "the site has a page of that name"] as const),

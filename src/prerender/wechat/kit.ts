@@ -4,7 +4,8 @@ import { kitFolder } from "../../embed/files.ts";
 import { engrave } from "../../painting/engraving/engrave.ts";
 import type { Brush } from "../../painting/paint/brush.ts";
 import { paintMap } from "../../painting/paint/map.ts";
-import { pathOf } from "../../view/address.ts";
+import { pathOf } from "../../view/page.ts";
+import { viewOf } from "../../view/view.ts";
 import type { PhotoFile } from "../photos.ts";
 import { type ArticleForm, articleHtml, articlePage, articleText } from "./article.ts";
 import { type KitFile, kitPage } from "./page/page.ts";
@@ -30,7 +31,7 @@ export async function kitOf(
   { address: root, form, photoFiles, cacheFolder }: KitOptions,
 ): Promise<readonly PhotoFile[]> {
   const story = storyOf(brush, place);
-  const address = root + pathOf(place.id, brush.published.atlas);
+  const address = root + pathOf(viewOf(brush.published.atlas, place.id), brush.published.atlas);
   const map = paintMap(brush, place.id, longMap);
   const blocks = longBlocks(brush, place, story, { map, address, photoFiles });
   const slices = await slicesOf(brush, blocks, cacheFolder);

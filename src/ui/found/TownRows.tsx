@@ -28,7 +28,7 @@ export function TownRows({ of, printed }: TownRowsProps) {
 }
 
 function TownRow({ town, printed }: { readonly town: Place; readonly printed: boolean }) {
-  const { atlas } = useReading();
+  const { atlas, embedded } = useReading();
   const { words, tell } = useWords();
   const view = useView((state) => state.view);
   const initiatives = initiativesOf(atlas, town.id);
@@ -44,7 +44,10 @@ function TownRow({ town, printed }: { readonly town: Place; readonly printed: bo
       <ul>
         {initiatives.map(({ id, title }) => (
           <li key={id}>
-            <ViewLink to={printed ? openPlace(view, town.id) : openInitiative(view, atlas, id)} anchor={id}>
+            <ViewLink
+              to={printed && embedded ? openPlace(view, town.id) : openInitiative(view, atlas, id)}
+              anchor={id}
+            >
               {tell(title)}
             </ViewLink>
           </li>

@@ -9,7 +9,7 @@ import type { Store } from "../../store/store.ts";
 import { addressOf } from "../../view/address.ts";
 import type { View } from "../../view/view.ts";
 import { focusStill } from "../engine/focus.ts";
-import { openedInPrint } from "./opened.ts";
+import { isClosedInPrint, openedInPrint } from "./opened.ts";
 import { hold, offsetOf } from "./room.ts";
 
 /** Less than this is no room to read in: the sheet is down, or not laid out. */
@@ -118,7 +118,8 @@ export function keepInSight(
   const opened = openedInPrint(panel, printed, store.get().view);
   if (opened)
     store.openInitiative(opened); // by its reader, who has it in sight
-  else turnTo(store.get().view, printed); // the address was read before anyone watched
+  else if (isClosedInPrint(panel, printed, store.get().view)) store.closeInitiative();
+  else turnTo(store.get().view, { ...printed, initiative: null }); // what it was printed for, and what its address says, is opened
   if (document.activeElement !== document.body) focus = null; // whoever is on the page already stays where they are
   const unwatch = store.watch(({ view }) => view, turnTo);
   return [

@@ -14,13 +14,21 @@ interface Lost {
 /** Below it the places' folders stand once more, for frames. */
 const FRAMES = "embed";
 
-/** An address of the same host, or `null` at the host's own root. What is asked besides goes along. */
-export function wayFrom({ pathname, search, hash }: Lost, folders: readonly string[]): string | null {
+/**
+ * An address of the same host, or `null` at the host's own root. What is asked besides goes along, and so does what stands behind a
+ * place: it may be an initiative, of that place or of another by now.
+ */
+export function wayFrom(
+  { pathname, search, hash }: Lost,
+  folders: readonly string[],
+  languages: readonly string[],
+): string | null {
   const { path, query } = cut(pathname);
   const segments = path.split("/").filter(Boolean);
   if (segments.length === 0) return null;
-  const { kept, gone, isMeant } = setRight(segments, [...folders, FRAMES]);
+  const { kept, gone, isMeant } = setRight(segments, [...folders, FRAMES], languages);
   const words = [query, search.slice(1)].filter(Boolean);
+  if (gone && isMeant && kept[kept.length - 1] !== FRAMES) words.unshift(`item=${gone}`);
   // A page that is missing where it should be is not to be found by going there again.
   const certain = isMeant ? folderAt(kept) !== pathname : kept.join("/") !== pathname.replace(/^\/|\/$/g, "");
   const way = certain ? kept : segments.slice(0, -1);
@@ -35,15 +43,18 @@ function folderAt(segments: readonly string[]): string {
 }
 
 /** The segments up to the last that means a folder of the site, if one does; and the first behind it that means anything at all. */
-function setRight(segments: readonly string[], folders: readonly string[]) {
+function setRight(segments: readonly string[], folders: readonly string[], languages: readonly string[]) {
+  const all = [...folders, ...languages];
   const meant = segments.map(folderOf);
-  const known = meant.map((folder) => folders.includes(folder));
-  const last = known.lastIndexOf(true);
-  if (last < 0) return { kept: segments, isMeant: false };
-  const first = known.lastIndexOf(false, last) + 1; // what stands before is the host's, and none of ours to set right
+  const known = meant.map((folder) => all.find((each) => each.toLowerCase() === folder));
+  const last = known.map(Boolean).lastIndexOf(true);
+  const gone = meant.slice(last + 1).find(Boolean);
+  // A host, too, may have a folder called as a language is: where more follows behind one, it is not certain to be ours.
+  if (last < 0 || (gone && languages.includes(known[last]!))) return { kept: segments, isMeant: false };
+  const first = known.lastIndexOf(undefined, last) + 1; // what stands before is the host's, and none of ours to set right
   return {
-    kept: [...segments.slice(0, first), ...meant.slice(first, last + 1)],
-    gone: meant.slice(last + 1).find(Boolean),
+    kept: [...segments.slice(0, first), ...(known.slice(first, last + 1) as string[])],
+    gone,
     isMeant: true,
   };
 }

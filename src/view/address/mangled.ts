@@ -5,8 +5,7 @@
  * the words of others.
  */
 
-const lists = ["type", "chapter", "item", "lang", "show", "height", "theme", "mode"];
-const ours = [...lists, "check", "q"];
+import { grammar, wordNamed } from "../grammar.ts";
 
 /** `asked`: what an address has behind its path, with the sign before it and the fragment behind; the same when it is right. */
 export function mended(asked: string): string {
@@ -26,13 +25,13 @@ function fragmentIn(fragment: string): string {
 
 function wordsIn(pair: string): readonly string[] {
   const [before = "", ...rest] = pair.replace(/^(amp;|#?0*38;|#?x0*26;|[^\w%])+/i, "").split("=");
-  const name = nameIn(before);
-  if (name === "q" && rest.length > 0) return [`q=${rest.join("=")}`];
-  if (rest.length > 0 && !ours.includes(name)) return otherWords(pair);
+  const word = wordNamed(nameIn(before));
+  if (word && grammar[word].written === "text" && rest.length > 0) return [`${word}=${rest.join("=")}`];
+  if (rest.length > 0 && !word) return otherWords(pair);
   // What is escaped or set wide in a word of ours was meant to part words.
   const said = meant([before, ...rest].join("="));
   const parts = said.replace("#", "&item=").split(/[&?]/);
-  return parts.length === 1 && !ours.includes(name) && rest.length === 0 && !said.includes("=")
+  return parts.length === 1 && !word && rest.length === 0 && !said.includes("=")
     ? [pair]
     : parts.flatMap(wordOf);
 }
@@ -41,23 +40,19 @@ function wordsIn(pair: string): readonly string[] {
 function otherWords(pair: string): readonly string[] {
   const [, other = "", behind] = /^(.*?)\?(.*)$/s.exec(pair) ?? [];
   const [name = ""] = (behind ?? "").split("=");
-  return behind !== undefined && ours.includes(nameIn(name)) ? [other, ...wordsIn(behind)] : [pair];
+  return behind !== undefined && wordNamed(nameIn(name)) ? [other, ...wordsIn(behind)] : [pair];
 }
 
 function wordOf(part: string): string | readonly [] {
   const [before = "", ...rest] = part.split("=");
-  const name = nameIn(before);
+  const word = wordNamed(nameIn(before));
   const value = rest.join("=");
-  if (name === "check") return name;
-  if (name === "q") return `q=${encodeURIComponent(value)}`;
-  if (!lists.includes(name)) return part === "" ? [] : encodeURI(part);
+  if (!word) return part === "" ? [] : encodeURI(part);
+  const { written } = grammar[word];
+  if (written === "nothing") return word;
+  if (written === "text") return `${word}=${encodeURIComponent(value)}`;
   const ids = value.match(/[a-z\d_-]+/g) ?? [];
-  return `${name}=${(name === "lang" ? ids.map(languageIn) : ids).join(",")}`;
-}
-
-/** `"en_gb"`, `"zh-hant-tw"` → `"en"`, `"zh"`: of script and country nothing hangs here. */
-function languageIn(tag: string): string {
-  return tag.replace(/[-_].*$/, "");
+  return `${word}=${(written === "tag" ? ids.map((tag) => tag.replaceAll("_", "-")) : ids).join(",")}`;
 }
 
 /** The name that something is stuck to; empty where it is more than a name. */

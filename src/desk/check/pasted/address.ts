@@ -1,5 +1,6 @@
 /** Knows an address of this map again, from wherever it is published and whatever a system has done to it. */
 import { takenBelowEmbed } from "../../../embed/files.ts";
+import { frameWords, pymWords, viewWords } from "../../../view/grammar.ts";
 import { isPlace, type Known } from "../known.ts";
 
 /** An address of ours. */
@@ -80,16 +81,19 @@ function readEmbed(path: string, query: string, { roots, known }: Ours): Led | n
   if (version) return { ...led, to: "script", version };
   const [, pictured] = /^still\/([\w-]+?)-[a-z]{2}-(?:light|dark)-\d+\.png$/.exec(rest) ?? [];
   if (pictured) return { ...led, to: "still", place: pictured };
-  const [, carded] = /^card\/([\w-]+?)-[a-z]{2}\.png$/.exec(rest) ?? [];
+  const [, carded] = /^card\/([\w-]+?)(?:\/[\w-]+)?-[a-z]{2}\.png$/.exec(rest) ?? [];
   if (carded) return { ...led, to: "card", place: carded };
-  const framed = /^(?:([\w-]+)\/?)?(?:index\.html)?$/.exec(rest);
+  const unspoken = withoutLanguage(rest, known);
+  const framed = /^(?:([\w-]+)\/?)?(?:index\.html)?$/.exec(unspoken);
   if (framed === null) return null;
   const [, named] = framed;
   const place = named ?? known.home;
   if (takenBelowEmbed.includes(place)) return null;
   const isOurs = roots.some((each) => sameRoot(each, led.root));
   // Others' players stand in folders of this name, too: on an unknown site it takes more than the folder.
-  const speaksOurs = named ? isPlace(known, named) : query === "" || OUR_WORDS.test(query);
+  const speaksOurs = named
+    ? isPlace(known, named)
+    : (query === "" && unspoken === rest) || OUR_WORDS.test(query);
   return isOurs || speaksOurs ? { ...led, to: "frame", place } : null;
 }
 
@@ -99,17 +103,30 @@ function carriedRoot(root: string, roots: readonly string[]): Pick<Led, "root" |
   return own === undefined ? { root, through: null } : { root: own, through: bare(root).split("/")[0] ?? "" };
 }
 
-const OUR_WORDS = /^(type|chapter|q|item|lang|show|height|theme|mode|check|childId|initialWidth)(=|&|$)/;
+const OUR_WORDS = new RegExp(`^(${[...viewWords, ...frameWords, ...pymWords].join("|")})(=|&|$)`);
 
 function readPage(path: string, query: string, { roots, known }: Ours): Led | null {
   const root = roots.find((each) => bare(path).startsWith(bare(each)));
   if (root === undefined) return null;
-  const rest = bare(path)
-    .slice(bare(root).length)
-    .replace(/(^|\/)index\.html$|\/$/, "");
-  const place = rest === "" ? known.home : rest;
-  if (!isPlace(known, place)) return null;
+  const rest = withoutLanguage(bare(path).slice(bare(root).length), known);
+  const place = placeOfPage(rest.replace(/(^|\/)index\.html$|\/$/, "").split("/"), known);
+  if (place === null) return null;
   return { to: "page", root, query, place, version: "", through: null, served: false, quoted: false };
+}
+
+/** A path of ours behind the folder of its language, if it has one. */
+function withoutLanguage(path: string, { languages }: Known): string {
+  const [first = "", ...rest] = path.split("/");
+  const isLanguage = languages.some((each) => each.toLowerCase() === first.toLowerCase());
+  return isLanguage ? rest.join("/") : path;
+}
+
+/** `["west"]`, `["west", "west-school"]`; an initiative of the whole map stands by itself. */
+function placeOfPage([first = "", second, ...rest]: readonly string[], known: Known): string | null {
+  if (rest.length > 0) return null;
+  const isInitiative = (id: string) => known.initiatives.includes(id);
+  if (isPlace(known, first)) return second === undefined || isInitiative(second) ? first : null;
+  return second === undefined && (first === "" || isInitiative(first)) ? known.home : null;
 }
 
 /** `https://Example.org/map/` → `example.org/map/` */

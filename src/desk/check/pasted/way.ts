@@ -1,5 +1,6 @@
 /** Findings of an address: whether a reader's browser will get from the article to the map by it. */
 import { parts, schemes } from "../../../view/embedding.ts";
+import { pymWords, type Word } from "../../../view/grammar.ts";
 import { type Finding, finding } from "../finding.ts";
 import { isPlace, type Known } from "../known.ts";
 import { type Led, sameRoot } from "./address.ts";
@@ -46,7 +47,7 @@ function isInside(address: string): boolean {
 function isKnown(pair: string, known: Known): boolean {
   const [name = "", ...rest] = pair.split("=");
   const values = rest.join("=").split(/,|%2C/i);
-  const all: Readonly<Record<string, readonly string[] | "any">> = {
+  const ours: Readonly<Record<Word, readonly string[] | "any">> = {
     type: known.types,
     chapter: known.chapters,
     item: known.initiatives,
@@ -57,11 +58,11 @@ function isKnown(pair: string, known: Known): boolean {
     mode: ["still"],
     q: "any",
     check: "any",
-    ...pymWords,
+  };
+  const all: Readonly<Record<string, readonly string[] | "any">> = {
+    ...ours,
+    ...Object.fromEntries(pymWords.map((word) => [word, "any"] as const)),
   };
   const allowed = (Object.keys(all).includes(name) && all[name]) || [];
   return allowed === "any" || values.every((value) => allowed.includes(value));
 }
-
-/** What pym.js adds to the address of every frame it makes. */
-const pymWords = { childId: "any", initialWidth: "any", parentTitle: "any", parentUrl: "any" } as const;

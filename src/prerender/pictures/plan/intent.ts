@@ -5,17 +5,21 @@ import { isOfMany, kitsUsually, manyPlaces } from "./wish.ts";
 
 export function intentOf(painted: Painted, atlas: Atlas, wish: PictureWish, kitsLeftOut: number): string {
   const { length: places } = atlas.places;
+  const { length: initiatives } = atlas.initiatives;
   const count = (is: (kind: PictureKind) => boolean) =>
     painted
       .filter(({ kind }) => is(kind))
-      .reduce((sum, made) => sum + (made.places === "all" ? places : made.places.length), 0);
+      .reduce((sum, { kind, places: made }) => {
+        const all = kind === "initiative" ? initiatives : places;
+        return sum + (made === "all" ? all : made.length);
+      }, 0);
   const counts = [
     counted(
-      count((kind) => kind === "card"),
+      count((kind) => kind === "card" || kind === "initiative"),
       "card",
     ),
     counted(
-      count((kind) => kind !== "card" && kind !== "kit"),
+      count((kind) => kind !== "card" && kind !== "initiative" && kind !== "kit"),
       "still",
     ),
     counted(

@@ -32,10 +32,11 @@ export function lacksIn(
   caseOf: CaseOf,
   languages: readonly Language[],
   kits: boolean,
+  cards: boolean,
 ): readonly string[] {
   const wheres = new Map<string, Set<string>>();
   const characters = new Map<string, Set<string>>();
-  for (const { text, where } of textsInPictures(atlas, kits)) {
+  for (const { text, where } of textsInPictures(atlas, kits, cards)) {
     for (const told of new Set(languages.map((language) => say(text, language)))) {
       const language = languages.find((each) => say(text, each) === told)!;
       for (const character of caseOf(language).lacking(told)) {

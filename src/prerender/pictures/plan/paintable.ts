@@ -1,5 +1,12 @@
 /** Which pictures will be made, known before anything is painted or printed. */
-import type { Language, PictureWish, Place, PlaceId } from "../../../atlas/atlas.ts";
+import type {
+  Initiative,
+  InitiativeId,
+  Language,
+  PictureWish,
+  Place,
+  PlaceId,
+} from "../../../atlas/atlas.ts";
 import { say } from "../../../atlas/questions.ts";
 import { stillWidths } from "../../../embed/files.ts";
 import type { Painted, PictureKind } from "../../../embed/painted.ts";
@@ -10,7 +17,7 @@ import { wants } from "./wish.ts";
 
 const schemes = ["light", "dark"] as const;
 
-/** Every kind of picture but the kit, which only the map's first language has. */
+/** Every kind of picture of a place but the kit, which only the map's first language has. */
 const inEachLanguage: readonly PictureKind[] = [
   "card",
   ...schemes.flatMap((scheme) => stillWidths.map((width): PictureKind => `${scheme}-${width}`)),
@@ -20,23 +27,32 @@ export interface Wanted {
   readonly wish: PictureWish;
   /** The places of which there is to be a kit. */
   readonly kits: readonly PlaceId[];
+  /** The initiatives of which there is to be a card. */
+  readonly initiatives: readonly InitiativeId[];
 }
 
 /** All that is wanted of a map and can be made. */
 export function paintable(
   published: Pick<Published, "atlas" | "words">,
   caseOf: CaseOf<Pick<TypeCase, "written" | "lacking">>,
-  { wish, kits }: Wanted,
+  { wish, kits, initiatives }: Wanted,
 ): Painted {
   const { atlas } = published;
   const [first] = atlas.map.languages;
   return atlas.map.languages.flatMap((language) => {
-    const named = namedPlaces(published, language, caseOf(language));
-    const made = (kind: PictureKind, places: readonly Place[]) => {
-      const ids = places.map(({ id }) => id);
+    const type = caseOf(language);
+    const named = namedPlaces(published, language, type);
+    const made = (
+      kind: PictureKind,
+      things: readonly { readonly id: string }[],
+      all = atlas.places.length,
+    ) => {
+      const ids = things.map(({ id }) => id);
       if (ids.length === 0) return [];
-      return [{ kind, language, places: ids.length === atlas.places.length ? ("all" as const) : ids }];
+      return [{ kind, language, places: ids.length === all ? ("all" as const) : ids }];
     };
+    const wanted = new Set(initiatives);
+    const titled = namedInitiatives(published, named, language, type).filter(({ id }) => wanted.has(id));
     return [
       ...inEachLanguage.flatMap((kind) =>
         made(
@@ -44,6 +60,7 @@ export function paintable(
           named.filter((place) => wants(wish, kind, place, atlas)),
         ),
       ),
+      ...made("initiative", titled, atlas.initiatives.length),
       ...(language === first
         ? made(
             "kit",
@@ -62,6 +79,19 @@ export function namedPlaces(
 ): readonly Place[] {
   if (!canSpeak(published, language, type)) return [];
   return published.atlas.places.filter((place) => hasName(place, language, type));
+}
+
+/** The initiatives of such places whose titles pictures can say. */
+function namedInitiatives(
+  { atlas }: Pick<Published, "atlas">,
+  places: readonly Place[],
+  language: Language,
+  type: Pick<TypeCase, "written">,
+): readonly Initiative[] {
+  const named = new Set(places.map(({ id }) => id));
+  return atlas.initiatives.filter(
+    ({ place, title }) => named.has(place) && isSaid(say(title, language), type),
+  );
 }
 
 /** Whether pictures can say in a language what must stand on each: what the map is, and all that must be said of it. */

@@ -7,8 +7,11 @@ export interface PictureText {
   readonly where: string;
 }
 
-/** `kits`: whether the kits' pictures are among them, which tell all of every initiative. */
-export function textsInPictures(atlas: Atlas, kits: boolean): readonly PictureText[] {
+/**
+ * `kits`: whether the kits' pictures are among them, which tell all of every initiative; `cards`: whether cards of initiatives are,
+ * which tell their summaries and figures.
+ */
+export function textsInPictures(atlas: Atlas, kits: boolean, cards: boolean): readonly PictureText[] {
   const { map, places, initiatives, types, themes, sources, photos } = atlas;
   const inMap = at("map.json");
   const alike = (text: string): Text => ({ [map.languages[0]]: text });
@@ -34,11 +37,11 @@ export function textsInPictures(atlas: Atlas, kits: boolean): readonly PictureTe
     }),
     ...initiatives.flatMap(({ id, place, title, summary, locality, statistics }) => {
       const written = at(`${place}.geojson`, id);
-      const shown = statistics.filter(({ headline }) => kits || headline);
-      const told = [written("summary", summary), ...(locality ? [written("locality", locality)] : [])];
+      const shown = statistics.filter(({ headline }) => kits || cards || headline);
       return [
         written("title", title),
-        ...(kits ? told : []),
+        ...(kits || cards ? [written("summary", summary)] : []),
+        ...(kits && locality ? [written("locality", locality)] : []),
         ...shown.flatMap((each) => statisticTexts(written, each)),
       ];
     }),

@@ -1,6 +1,7 @@
 /** How many pictures a publisher wants, and what that comes to for each place. */
 import {
   type Atlas,
+  type InitiativeId,
   type PictureWish,
   type Place,
   type PlaceId,
@@ -14,6 +15,9 @@ import { SettingsError } from "../../site/settings.ts";
 export const manyPlaces = 40;
 /** What the kits of a map usually tell at most, all together. */
 export const kitsUsually = { places: 40, initiatives: 300 } as const;
+
+/** Of more initiatives than this none usually has a card of its own: it is shown with its place's. */
+export const initiativesUsually = 300;
 
 /** The one still that a place of many has: the width that is shown where no other is chosen. */
 const oneStill: PictureKind = `light-${stillWidths[Math.floor(stillWidths.length / 2)]!}`;
@@ -40,6 +44,24 @@ export function wants(wish: PictureWish, kind: PictureKind, { id }: Place, atlas
 
 export function isOfMany({ places }: Atlas): boolean {
   return places.length - 1 > manyPlaces;
+}
+
+/**
+ * The initiatives of which cards are made. Only pages that know their own address name a card: where none does, there are cards
+ * of initiatives only if all pictures are wished for.
+ */
+export function initiativesWith(
+  wish: PictureWish,
+  { initiatives }: Atlas,
+  isAddressed: boolean,
+): readonly InitiativeId[] {
+  const isWanted = {
+    all: true,
+    usual: isAddressed && initiatives.length <= initiativesUsually,
+    cards: isAddressed,
+    none: false,
+  };
+  return isWanted[wish] ? initiatives.map(({ id }) => id) : [];
 }
 
 /** The places of which kits are made, of those that could have one: usually as many, in the map's order, as anybody takes. */

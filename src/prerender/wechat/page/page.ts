@@ -2,7 +2,8 @@
 import type { Place } from "../../../atlas/atlas.ts";
 import { kitFolder } from "../../../embed/files.ts";
 import type { Pen } from "../../../painting/paint/brush.ts";
-import { pathOf } from "../../../view/address.ts";
+import { pathOf } from "../../../view/page.ts";
+import { viewOf } from "../../../view/view.ts";
 import { type KitWords, kitWords } from "../../../words/kit.ts";
 import { numberOf } from "../../../words/numbers.ts";
 import { fill } from "../../../words/phrases.ts";
@@ -88,7 +89,7 @@ ${step("link", `${whole("linking")}<br><code>${escaped(address)}</code><br>`)}
 ${step("cover", whole("covering"))}
 ${step("preview", whole("previewing"))}
 </ol>
-<p><a href="${root}${pathOf(place.id, published.atlas)}">${said("live")}</a></p>
+<p><a href="${root}${pathOf(viewOf(published.atlas, place.id), published.atlas)}">${said("live")}</a></p>
 </section>
 <section aria-labelledby="pictures">
 <h2 id="pictures">${said("pictures")}</h2>
