@@ -5,6 +5,7 @@ import { examplesPage } from "./embed-pages/examples.tsx";
 import { oembedOf } from "./embed-pages/oembed.ts";
 import type { Press } from "./print.tsx";
 import { pagesOf, viewOfPage } from "./site/pages-of.ts";
+import { robotsFile, type SiteFile, sitemapFiles } from "./site/sitemap.ts";
 
 export { printLost, printPage, printPages } from "./print.tsx";
 
@@ -19,6 +20,12 @@ export const editorsPages: ReadonlyMap<string, (press: Press, checkScript: strin
   ],
   [`${examplesPageFile}index.html`, ({ published }: Press) => examplesPage(published)],
 ]);
+
+/** What search engines find the pages by; none where the site's address is not known. */
+export function searchFiles({ published, address }: Press): readonly SiteFile[] {
+  if (address === null) return [];
+  return [...sitemapFiles(published, address), robotsFile(published, address)];
+}
 
 /** What systems that know oEmbed ask for, by file; none where the site's address is not known. */
 export function oembedFiles({ published, address }: Press): readonly { fileName: string; json: string }[] {

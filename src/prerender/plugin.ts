@@ -128,6 +128,7 @@ export function atlasSite({
           emit(fileName, print(press, checkScript));
         }
         for (const { fileName, json } of module.oembedFiles(press)) emit(fileName, json);
+        for (const { fileName, text } of module.searchFiles(press)) emit(fileName, text);
         emit("404.html", module.printLost(press));
         for (const { name, bytes } of await painting) emit(name, bytes);
       },

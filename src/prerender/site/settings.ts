@@ -41,4 +41,4 @@ export function siteRoot(address: string): string | null {
 
 /** What is said where it is not known. */
 export const noSiteAddress =
-  "SITE_ADDRESS is not set: pages name no card picture and no canonical address, and oEmbed is left out, since all of these are absolute addresses. Put SITE_ADDRESS=https://example.org/map/ into .env or the environment.";
+  "SITE_ADDRESS is not set: pages name no card picture, no canonical address and no page in another language, and oEmbed and the sitemap are left out, since all of these are absolute addresses. Put SITE_ADDRESS=https://example.org/map/ into .env or the environment.";
