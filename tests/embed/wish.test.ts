@@ -140,10 +140,13 @@ describe("a wish", () => {
     expect(description).toBe("Map of Testland: schematic map with 2 initiatives");
   });
 
-  test("for oEmbed is the place's address and nothing else, since no more is known there", () => {
+  test("for oEmbed is the page's address and no filter, of which nothing is known there", () => {
     const view = speak(toggleType(west, atlas, "school" as TypeId), "en");
     const wish: Wish = { ...firstWish(view), outlet: "oembed" };
-    expect(codeOf(wish, embedded(wish))).toBe(`${site}westham/`);
+    expect(codeOf(wish, embedded(wish))).toBe(`${site}en/westham/`);
+    const opened: Wish = { ...wish, view: openInitiative(view, atlas, school.id) };
+    expect(codeOf(opened, embedded(opened))).toBe(`${site}en/westham/${school.id}/`);
+    expect(embedded(opened).frame).toContain(`embed/en/westham/?item=${school.id}`);
   });
 
   test("for a WeChat article is the address that 阅读原文 leads to", () => {

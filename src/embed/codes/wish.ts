@@ -1,7 +1,7 @@
 /** What an editor wants of the map, and the code that gives it. Plain data and pure functions. */
 import type { Atlas } from "../../atlas/atlas.ts";
 import { type Part, parts, type Scheme } from "../../view/embedding.ts";
-import { clearFilter, closeInitiative, speak, type View } from "../../view/view.ts";
+import { clearFilter, closeInitiative, type View } from "../../view/view.ts";
 import type { ShareWords } from "../../words/share.ts";
 import {
   addressCode,
@@ -115,7 +115,7 @@ export function embedOf(wish: Wish, facts: Facts, site: string): Embed {
   const { show, scheme, still } = wish;
   return embedFor(
     facts,
-    keptBy(wish, facts.atlas),
+    keptBy(wish),
     site,
     { show, height: height === "auto" ? "auto" : "fit", scheme, still, check: false },
     height === "fixed" ? wish.heightPx : null,
@@ -135,10 +135,9 @@ export function codeOf(wish: Wish, embed: Embed): string {
 
 /**
  * What of a view the outlet can show: where a whole place is drawn, no filter and no open initiative is promised; oEmbed knows
- * a place's page in its first language alone.
+ * pages, and of a page no filter.
  */
-function keptBy({ outlet, view }: Wish, atlas: Atlas): View {
+function keptBy({ outlet, view }: Wish): View {
   if (takes(outlet).frame) return view;
-  const whole = clearFilter(closeInitiative(view));
-  return outlet === "oembed" ? speak(whole, atlas.map.languages[0]) : whole;
+  return clearFilter(outlet === "oembed" ? view : closeInitiative(view));
 }
