@@ -29,7 +29,7 @@ describe("where every id is a name elsewhere", () => {
         for (const initiative of initiativesOf(atlas, id)) {
           await reader.tap(`summary:has(+ [id="${initiative.id}"])`);
           await eventually(() => opened(reader)).toEqual([initiative.id]);
-          expect(reader.address()).toContain(`item=${initiative.id}`);
+          expect(reader.address()).toMatch(new RegExp(`(^|/)${initiative.id}/$`));
           expect(await reader.sees(`[id="${initiative.id}"] p`)).toBe(true);
           await reader.tap(`summary:has(+ [id="${initiative.id}"])`);
         }

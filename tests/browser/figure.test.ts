@@ -120,7 +120,7 @@ test("a town tapped once the page answers opens in place, by its name as by its 
 
     await reader.settled();
     await reader.tap('.badge[aria-label^="榕树下"]');
-    await eventually(reader.address).toBe("sanzao/?item=haicheng-deliberation");
+    await eventually(reader.address).toBe("sanzao/haicheng-deliberation/");
     expect(await reader.sees("#haicheng-deliberation > p")).toBe(true);
     expect(await reader.count(".badge.open")).toBe(1);
     expect(await reader.attribute("body", "data-same")).toBe("yes");

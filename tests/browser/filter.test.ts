@@ -166,7 +166,7 @@ for (const [name, screen] of Object.entries({
       const before = await scrolledPx();
       expect(before).toBeGreaterThan(100);
       await reader.tap(entry);
-      await eventually(reader.address).toBe("sanzao/?type=rural,talent&item=yulin-collective-economy");
+      await eventually(reader.address).toBe("sanzao/yulin-collective-economy/?type=rural,talent");
       await eventually(() => reader.sees("#yulin-collective-economy > p")).toBe(true);
       expect(await reader.text(".panel h2")).toBe("三灶镇");
       expect(await reader.attribute(".place.chosen", "href")).toBe("#_shape-sanzao");
@@ -267,7 +267,7 @@ test("back and forward lead over places and initiatives; a filter changes the ad
     await reader.tap(option("议事协商"));
     await eventually(reader.address).toBe("sanzao/?type=deliberation");
     await reader.tap("details:has(#haicheng-deliberation) summary");
-    await eventually(reader.address).toBe("sanzao/?type=deliberation&item=haicheng-deliberation");
+    await eventually(reader.address).toBe("sanzao/haicheng-deliberation/?type=deliberation");
     await reader.tap(tab("红旗"));
     await eventually(reader.address).toBe("hongqi/?type=deliberation");
 
@@ -283,7 +283,7 @@ test("back and forward lead over places and initiatives; a filter changes the ad
     expect(reader.address()).toBe("");
     await reader.forward();
     await reader.forward();
-    await eventually(reader.address).toBe("sanzao/?type=deliberation&item=haicheng-deliberation");
+    await eventually(reader.address).toBe("sanzao/haicheng-deliberation/?type=deliberation");
     await eventually(() => reader.sees("#haicheng-deliberation > p")).toBe(true);
 
     await reader.reload();

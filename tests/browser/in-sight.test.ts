@@ -78,12 +78,12 @@ describe.each([
 
   test("opened by a badge of the map, by hand and by key", async () => {
     await story("", async (reader) => {
-      const badge = '.marks .badge[href*="item=haicheng-deliberation"]';
+      const badge = '.marks .badge[href*="haicheng-deliberation"]';
       await reader.tap(badge);
       await eventually(() => standing(reader, "haicheng-deliberation")).toBe(seen);
       await reader.reload();
       await reader.settled();
-      await reader.tabTo('.marks .badge[href*="item=yulin-party-core"]');
+      await reader.tabTo('.marks .badge[href*="yulin-party-core"]');
       await reader.press("Enter");
       await eventually(() => standing(reader, "yulin-party-core")).toBe(seen);
     });
@@ -131,7 +131,7 @@ test("on a phone an initiative opened under a lowered sheet is in sight when tha
     await reader.settled();
     await reader.tap('.handle button[aria-label="收起面板"]');
     await eventually(() => reader.sees(".page.low")).toBe(true);
-    await reader.tap('.marks .badge[href*="item=haicheng-deliberation"]');
+    await reader.tap('.marks .badge[href*="haicheng-deliberation"]');
     await eventually(() => standing(reader, "haicheng-deliberation")).toBe(seen);
     await reader.tap('.handle button[aria-label="收起面板"]');
     await eventually(() => reader.sees(".page.low")).toBe(true);
@@ -238,7 +238,7 @@ describe("in a frame", () => {
       "",
       "width:400px;height:540px",
       async (reader, one) => {
-        await one.tap('.marks .badge[href*="item=haicheng-deliberation"]');
+        await one.tap('.marks .badge[href*="haicheng-deliberation"]');
         await eventually(() => standing(one, "haicheng-deliberation")).toBe(seen);
         await asked(reader, sealed({ word: "open", id: mentors }));
         await eventually(() => standing(one, mentors)).toBe(seen);
@@ -252,7 +252,7 @@ describe("in a frame", () => {
     await readArticle("?height=auto", "width:700px;height:2600px", async (reader, one) => {
       await one.answered();
       await reader.ask(() => document.querySelector("iframe")!.scrollIntoView());
-      await one.tap('.marks .badge[href*="item=yulin-party-core"]');
+      await one.tap('.marks .badge[href*="yulin-party-core"]');
       await eventually(() => one.sees("#yulin-party-core .source")).toBe(true);
       const inWindow = () =>
         reader.ask(async () => {

@@ -81,7 +81,7 @@ describe.each(waits)("while %s is on its way", (_, files) => {
         size,
         (reader) => reader.tap(other),
         async (reader) => {
-          await eventually(reader.address).toBe("sanzao/?lang=en");
+          await eventually(reader.address).toBe("en/sanzao/");
           await eventually(() => reader.attribute("html", "lang")).toBe("en");
         },
       );
@@ -126,7 +126,7 @@ describe.each(waits)("while %s is on its way", (_, files) => {
     };
     await meanwhile("sanzao/", files, desktop, hold, async (reader) => {
       await eventually(reader.address).toMatch(/type=\w+/);
-      expect(reader.address()).toMatch(/item=[\w-]+/);
+      expect(reader.address()).toMatch(/^sanzao\/[\w-]+\/\?/);
       expect(await reader.count("#_panel details[open]")).toBeGreaterThan(0);
       expect(await reader.isAt(".types .option:first-of-type")).toBe(true);
     });

@@ -54,7 +54,7 @@ test("the live map opens on the very picture the figure gave, and answers the po
 
     // A badge, then the sea.
     await reader.tapAt(badge);
-    await eventually(reader.address).toBe("sanzao/?item=haicheng-deliberation");
+    await eventually(reader.address).toBe("sanzao/haicheng-deliberation/");
     expect(await reader.sees("#haicheng-deliberation > p")).toBe(true);
     await reader.tapAt(await findColour(await reader.picture(), light.sea, map));
     await eventually(reader.address).toBe("");

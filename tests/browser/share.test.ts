@@ -114,7 +114,7 @@ describe("the share dialog", () => {
       const said = await reader.text(shown);
       expect(said).toContain("Where it goes");
       expect(said.replace("中文", "")).not.toMatch(/\p{Script=Han}/u);
-      expect(await codeIn(reader)).toContain('embed/sanzao/?lang=en"');
+      expect(await codeIn(reader)).toContain('embed/en/sanzao/"');
     });
   });
 });
@@ -145,7 +145,7 @@ describe("the address in the dialog", () => {
 
   for (const dark of [false, true]) {
     test(`stands in the QR code, dark on light, on a ${dark ? "dark" : "light"} page`, async () => {
-      const state = `hongqi/?type=governance&q=${encodeURIComponent("村民")}&lang=en`;
+      const state = `en/hongqi/?type=governance&q=${encodeURIComponent("村民")}`;
       await read(site, { ...figureOnly, dark }, async (reader) => {
         await open(reader, state);
         await eventually(() => reader.sees(".qr img")).toBe(true);

@@ -99,7 +99,7 @@ async function everything(reader: Reader): Promise<void> {
   await eventually(() => reader.count(".marks .badge")).toBe(1);
   expect(await reader.count(".place.faded")).toBe(3);
   await reader.tap(".marks .badge");
-  await eventually(reader.address).toBe("sanzao/?type=deliberation&item=haicheng-deliberation");
+  await eventually(reader.address).toBe("sanzao/haicheng-deliberation/?type=deliberation");
   await reader.tap(".where button");
   await eventually(() => reader.attribute("svg.shapes", "viewBox")).not.toBe(opening);
   await reader.tap(".result button");

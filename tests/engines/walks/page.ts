@@ -30,7 +30,7 @@ export function pageWalks(read: Read): void {
         await heading(reader).toBe("金湾区");
         await eventually(reader.address).toBe("");
         await reader.tap(badge);
-        await eventually(reader.address).toBe("sanzao/?item=haicheng-deliberation");
+        await eventually(reader.address).toBe("sanzao/haicheng-deliberation/");
         await eventually(() => reader.sees("#haicheng-deliberation > p")).toBe(true);
         await reader.tapAt(await sea(reader));
         await heading(reader).toBe("金湾区");
@@ -60,7 +60,7 @@ export function pageWalks(read: Read): void {
         await reader.live();
         await liveAlone(reader);
         await reader.tapAt(spot);
-        await eventually(reader.address).toBe("sanzao/?item=haicheng-deliberation");
+        await eventually(reader.address).toBe("sanzao/haicheng-deliberation/");
         await eventually(() => reader.sees("#haicheng-deliberation > p")).toBe(true);
         await heading(reader).toBe("三灶镇");
       });
@@ -94,7 +94,7 @@ export function pageWalks(read: Read): void {
       await reader.tap(".languages a:not([aria-current])");
       await eventually(() => reader.attribute(":root", "lang")).toBe("en");
       await heading(reader).toBe("Sanzao");
-      expect(await reader.address()).toBe("sanzao/?lang=en");
+      expect(await reader.address()).toBe("en/sanzao/");
       await reader.reload();
       await eventually(() => reader.attribute(":root", "lang")).toBe("en");
       await heading(reader).toBe("Sanzao");
