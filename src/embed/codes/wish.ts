@@ -1,5 +1,4 @@
 /** What an editor wants of the map, and the code that gives it. Plain data and pure functions. */
-import type { Atlas } from "../../atlas/atlas.ts";
 import { type Part, parts, type Scheme } from "../../view/embedding.ts";
 import { clearFilter, closeInitiative, type View } from "../../view/view.ts";
 import type { ShareWords } from "../../words/share.ts";

@@ -9,6 +9,7 @@ import { viewOf } from "../../view/view.ts";
 import type { PhotoFile } from "../photos.ts";
 import { type ArticleForm, articleHtml, articlePage, articleText } from "./article.ts";
 import { type KitFile, kitPage } from "./page/page.ts";
+import { kitScript } from "./page/script.ts";
 import { coverOf, coverSize, thumbnailOf, thumbnailSize } from "./picture/cover.ts";
 import { longBlocks, longMap } from "./picture/long.ts";
 import { qrFile } from "./picture/qr.ts";
@@ -59,7 +60,8 @@ export async function kitOf(
     { ...others[1]!, ...thumbnailSize, bytes: thumbnail! },
     { ...others[2]!, ...sizeOfSquare(qr), bytes: qr },
   ];
-  const page = kitPage(brush, story, { place, address, html, text, pictures });
+  const script = await kitScript();
+  const page = kitPage(brush, story, { place, address, html, text, pictures, script });
   const written = {
     "article.html": articlePage(brush, story, html),
     "article.txt": text,

@@ -1,5 +1,6 @@
 /** The kit's own page, for the editor: the steps, each file with its size, and the article to copy. It works without script. */
 import type { Place } from "../../../atlas/atlas.ts";
+import type { CopyWords } from "../../../desk/kit/CopyButtons.tsx";
 import { kitFolder } from "../../../embed/files.ts";
 import type { Pen } from "../../../painting/paint/brush.ts";
 import { pathOf } from "../../../view/page.ts";
@@ -13,7 +14,6 @@ import { escaped } from "../../head/escaped.ts";
 import { policyFor } from "../../policy.ts";
 import { ARTICLE_LIMIT } from "../article.ts";
 import { kitWordsOf, type Story, type Upload } from "../story.ts";
-import { copying } from "./copying.ts";
 import { pageStyleIn } from "./style.ts";
 
 export interface KitFile extends Upload {
@@ -29,16 +29,18 @@ export interface KitContent {
   readonly html: string;
   readonly text: string;
   readonly pictures: readonly KitFile[];
+  /** Stands in the page as it is: `script.ts` makes it. */
+  readonly script: string;
 }
 
 export function kitPage(pen: Pen, story: Story, content: KitContent): string {
   const { published, words } = pen;
-  const { place, address, html, text, pictures } = content;
+  const { place, address, html, text, pictures, script } = content;
   const root = kitFolder(place.id).replace(/[^/]+\//g, "../");
   const pageStyle = pageStyleIn(published.atlas.map.languages);
   // The article's own inline styles go through the browser's clipboard, which holds them to the page's policy.
   const policy = policyFor(
-    { styles: [pageStyle], scripts: [copying] },
+    { styles: [pageStyle], scripts: [script] },
     { "style-src-attr": "'unsafe-inline'" },
   );
   const long = pictures.filter(({ file }) => file.startsWith("long-"));
@@ -58,6 +60,12 @@ export function kitPage(pen: Pen, story: Story, content: KitContent): string {
     n: numberOf({ ...words, myriad: "" }, html.length),
     most: numberOf({ ...words, myriad: "" }, ARTICLE_LIMIT),
   });
+  const button = (line: Line) => ({ whole: whole(line), short: other ? other.page[line].short : "" });
+  const copyWords: CopyWords = {
+    besideTag: other?.tag ?? "",
+    buttons: { rich: button("copyRich"), text: button("copyText"), source: button("copySource") },
+    answers: { copied: told("copied"), refused: told("refused") },
+  };
   const step = (line: Line, rest: string) => `<li><strong>${whole(line)}</strong> ${rest}${short(line)}</li>`;
   return `<!DOCTYPE html>
 <html lang="${words.tag}">
@@ -99,12 +107,7 @@ ${[...long, ...others].map((file) => fileEntry(file, said("download"))).join("\n
 </section>
 <section aria-labelledby="article">
 <h2 id="article">${said("article")}</h2>
-<p class="buttons">
-<button type="button" data-copy="rich" hidden>${said("copyRich")}</button>
-<button type="button" data-copy="text" hidden>${said("copyText")}</button>
-<button type="button" data-copy="source" hidden>${said("copySource")}</button>
-<output aria-live="polite" data-copied="${escaped(told("copied"))}" data-refused="${escaped(told("refused"))}"></output>
-</p>
+<p class="buttons" data-words="${escaped(JSON.stringify(copyWords))}"></p>
 <p>${counts}${short("byHand")}</p>
 <iframe src="article.html" title="${escaped(whole("previewed"))}"></iframe>
 <details>
@@ -118,7 +121,7 @@ ${[...long, ...others].map((file) => fileEntry(file, said("download"))).join("\n
 ${[...story.notices, ...story.sources].map((each) => `<p>${escaped(each)}</p>`).join("\n")}
 </footer>
 </main>
-<script>${copying}</script>
+<script>${script}</script>
 </body>
 </html>
 `;

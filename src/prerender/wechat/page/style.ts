@@ -30,7 +30,6 @@ code{box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.0625
 .files strong{color:var(--ink)}
 .buttons{display:flex;flex-wrap:wrap;gap:.75rem;align-items:center}
 button{min-height:2.75rem;padding:.25rem 1rem;color:var(--accent-ink);background:var(--accent);border:1px solid var(--accent);border-radius:4px;font:inherit;cursor:pointer}
-button[hidden]{display:none}
 button .beside{font-family:var(--hei);color:inherit}
 iframe{display:block;width:100%;height:30rem;background:${light.paperRaised};border:1px solid var(--rule)}
 textarea{display:block;width:100%;padding:.75rem;color:inherit;background:var(--paper-raised);border:1px solid var(--rule);font:inherit;font-size:.9375rem;resize:vertical}
