@@ -43,14 +43,18 @@ export function frameCode(embed: Embed): string {
 }
 
 /** The frame and its link, for systems that put what they are given in a block of their own. */
-export function framed(embed: Embed): string {
-  return `${bareFrameCode(embed)}<p>${pageLink(embed)}</p>`;
+export function framed(embed: Embed, changed: Attributes = {}): string {
+  return `${bareFrameCode(embed, changed)}<p>${pageLink(embed)}</p>`;
 }
 
-/** The frame and nothing else: for fields that take a code only where it begins and ends as a frame does. */
-export function bareFrameCode(embed: Embed): string {
+/**
+ * The frame and nothing else: for fields that take a code only where it begins and ends as a frame does. `changed`: attributes
+ * that are to be other than usual; one that is `null` is left out.
+ */
+export function bareFrameCode(embed: Embed, changed: Attributes = {}): string {
   const { root, frame, title, heightPx, scheme } = embed;
   const attributes = {
+    ...changed,
     src: root + frame,
     title,
     width: "100%",
@@ -59,9 +63,15 @@ export function bareFrameCode(embed: Embed): string {
     sandbox,
     allow,
     referrerpolicy: referrerPolicy,
-    style: boxStyle(heightPx, scheme).replace(/(?=;|$)/g, "!important"),
+    style: frameStyle(heightPx, scheme),
+    ...changed,
   };
   return `${tag("iframe", attributes)}</iframe>`;
+}
+
+/** The declarations that the code gives its frame; `heightPx` null keeps the proportion. */
+export function frameStyle(heightPx: number | null, scheme: Embed["scheme"]): string {
+  return boxStyle(heightPx, scheme).replace(/(?=;|$)/g, "!important");
 }
 
 /** The frame, and the script that lets it be as high as what it holds and as light or dark as the page. */
@@ -143,7 +153,7 @@ function picture({ root, place, language, stills, description }: Embed, still: S
   return follows ? `<picture>${tag("source", night)}${image}</picture>` : image;
 }
 
-type Attributes = Readonly<Record<string, string | number | true | null>>;
+export type Attributes = Readonly<Record<string, string | number | true | null>>;
 
 /** A start tag; an attribute that is `true` has no value, one that is `null` is left out. */
 function tag(name: string, attributes: Attributes): string {

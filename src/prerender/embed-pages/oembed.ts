@@ -3,7 +3,7 @@
  * One printed file for each page; a system finds it by the page's `<link rel="alternate">`.
  */
 import { say } from "../../atlas/questions.ts";
-import { type Embed, framed, unstyledHeightPx } from "../../embed/codes.ts";
+import { type Attributes, type Embed, framed, unstyledHeightPx } from "../../embed/codes.ts";
 import { cardSize } from "../../embed/files.ts";
 import { pathOf } from "../../view/page.ts";
 import { titleOf } from "../../view/title.ts";
@@ -40,6 +40,6 @@ export function oembedOf(facts: Facts, view: View, address: string): string {
 }
 
 /** The frame with the one attribute more that systems keep when they take its style: without it a frame has a sunken border. */
-export function richCode(embed: Embed): string {
-  return framed(embed).replace("<iframe ", '<iframe frameborder="0" ');
+export function richCode(embed: Embed, changed: Attributes = {}): string {
+  return framed(embed, { frameborder: "0", ...changed });
 }

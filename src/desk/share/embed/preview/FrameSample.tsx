@@ -1,23 +1,18 @@
 /** The frame as the code makes it, in the very box the code gives it. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Embed, frameCode } from "../../../../embed/codes.ts";
+import { type Embed, frameStyle } from "../../../../embed/codes.ts";
 import { believedPx, readGuest } from "../../../../embed/protocol.ts";
 
 export function FrameSample({ embed }: { readonly embed: Embed }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const address = embed.root + embed.frame;
   const saidPx = useSaidHeight(frame, embed.height === "auto", address);
-  const box = boxOf(frameCode({ ...embed, heightPx: saidPx ?? embed.heightPx }));
+  const box = frameStyle(saidPx ?? embed.heightPx, embed.scheme);
   useEffect(() => {
     frame.current!.style.cssText = box;
   }, [box, address]);
   // Another address is another frame: one that is led on would add to the page's history.
   return <iframe class="sample" ref={frame} key={address} src={address} title={embed.title} />;
-}
-
-/** The style the code gives its frame. */
-function boxOf(code: string): string {
-  return / style="([^"]*)"/.exec(code)?.[1] ?? "";
 }
 
 /** How high the frame says it is, where that is asked of it, in CSS pixels. */
