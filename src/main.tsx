@@ -76,7 +76,8 @@ async function grow(
     const stop = await growLiveMap({ store, shapes, marks, words, container, cooperative });
     performance.mark("live-map");
     return stop;
-  } catch {
+  } catch (fault) {
+    if (import.meta.env.DEV) console.error(fault); // readers have the figure; whoever builds wants to know
     container.replaceChildren();
     return null;
   }

@@ -63,12 +63,18 @@ function isCrowded({ map, places }: Atlas): boolean {
 
 const scripts = new Map<string, Promise<string>>();
 
-/** Made once for a folder of rooms: the dev server prints a page for every request. */
+/** Made once for a folder of rooms: the dev server prints a page for every request. What failed is tried again. */
 function inlineScript(src: string, entry: string): Promise<string> {
   const file = join(src, entry);
   const made = scripts.get(file) ?? classicScript(dirname(src), file);
   scripts.set(file, made);
+  made.catch(() => scripts.delete(file));
   return made;
+}
+
+/** Lets the scripts be made anew that stand in pages: their rooms have been edited. */
+export function forgetScripts(): void {
+  scripts.clear();
 }
 
 function dataAddress(svg: string): string {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { ViteDevServer } from "vite";
 import { readAddress } from "../../view/address/read.ts";
 import type { Edition } from "../geo-folder.ts";
-import { PAGES, pressFor } from "../press.ts";
+import { PAGES, pressFor, forgetScripts } from "../press.ts";
 import { photosFolder } from "../site/own-folders.ts";
 
 type Pages = typeof import("../pages.ts");
@@ -34,7 +34,11 @@ export function serveEdition(server: ViteDevServer, desk: Desk): () => void {
   server.watcher.add(desk.geo);
   server.watcher.on("all", (_, path) => {
     const fact = path.startsWith(desk.geo);
-    if (!fact && !path.endsWith(".css")) return;
+    const script = path.startsWith(desk.src) && /\.tsx?$/.test(path);
+    if (script) forgetScripts();
+    // What vite has given to a page it renews by itself; what stands in the page, as its door does, is printed anew.
+    const printed = script && !server.moduleGraph.getModulesByFile(path);
+    if (!fact && !printed && !path.endsWith(".css")) return;
     if (fact) edition = desk.read();
     edition.then(
       () => server.ws.send({ type: "full-reload" }),
