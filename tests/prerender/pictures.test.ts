@@ -4,6 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { cardFile, kitFolder, stillFile, stillWidths } from "../../src/embed/files.ts";
+import { isPainted } from "../../src/embed/painted.ts";
 import { dark, light } from "../../src/look/palette.ts";
 import { engrave } from "../../src/painting/engraving/engrave.ts";
 import { systemFontFolders } from "../../src/painting/type/fonts.ts";
@@ -62,6 +63,36 @@ describe.runIf(hasFont)("the pictures of an edition", () => {
       return `${name} ${width}×${height}`;
     });
     expect((await Promise.all(sizes)).sort()).toEqual([...stills, ...cards].sort());
+  });
+
+  test("are cards of initiatives, too, where pages can name them, and none of them hides what must be said", async () => {
+    const { atlas } = edition.published;
+    const [school] = atlas.initiatives;
+    const long = { zh: "很长的题目".repeat(60), en: "A title of many words ".repeat(40) };
+    const titled = { ...edition.published, atlas: { ...atlas, initiatives: [{ ...school!, title: long }] } };
+    const cardsOf = async (published: Edition["published"]) => {
+      const whole = { ...edition, published };
+      const { painted, paint, intent } = await planPictures(whole, { address, wish: "cards", cacheFolder });
+      expect(intent[0]).toMatch(/^Pictures of 2 places: 6 cards, 0 stills, 0 WeChat kits/);
+      expect(isPainted(painted, "initiative", school!.id, "zh")).toBe(true);
+      return paint(whole);
+    };
+    const [short, longer] = [
+      await cardsOf({ ...edition.published, atlas: { ...atlas, initiatives: [school!] } }),
+      await cardsOf(titled),
+    ];
+    for (const language of ["zh", "en"]) {
+      const name = cardFile("westham", language, school!.id);
+      const [one, other] = [short, longer].map((all) =>
+        Buffer.from(all.find((each) => each.name === name)!.bytes),
+      );
+      expect(one!.equals(other!)).toBe(false);
+      const foot = { left: 587, top: 470, width: 340, height: 160 }; // of the middle column, where the notices stand
+      const [ofOne, ofOther] = await Promise.all(
+        [one, other].map((bytes) => sharp(bytes).extract(foot).raw().toBuffer()),
+      );
+      expect(ofOther!.equals(ofOne!), language).toBe(true);
+    }
   });
 
   test("come without kits where nobody has said the address, and say what to set", () => {

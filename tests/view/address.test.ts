@@ -146,6 +146,7 @@ describe("the address", () => {
     expect(opened("?type=garden#panel")).toBeNull();
     expect(opened("westham/?item=west-school#east-garden")).toBe("west-school");
     expect(opened("westham/?item=nonsense#west-school")).toBe("west-school");
+    expect(opened("westham/west-school/#east-garden")).toBe("west-school");
   });
 
   test("of an initiative of another place opens that place: the initiative wins", () => {

@@ -63,32 +63,36 @@ export function cardOfInitiative(brush: Brush, initiative: Initiative): Sheet {
   });
 }
 
-/** The map's title, the initiative's as large as it has room for, and its place. */
+/** The map's title, the initiative's, and its place. */
 function titleOf(brush: Brush, { title, place }: Initiative): Block {
   const { palette, published, tell } = brush;
   const { atlas } = published;
   const aside: TextStyle = { fount: "hei", size: 10.5, fill: palette.inkSoft, leading: 1.4 };
-  const above: TextStyle = { fount: "song", size: 12, fill: palette.inkSoft, leading: 1.28, lines: "even" };
   return stacked([
-    paragraph(brush, tell(atlas.map.title), above, TEXT),
+    fitted(brush, tell(atlas.map.title), { largest: 12, smallest: 8, height: 47, fill: palette.inkSoft }),
     space(3),
-    fitted(brush, tell(title)),
+    fitted(brush, tell(title), { largest: 25, smallest: 12, height: 112, fill: palette.ink }),
     space(4),
     paragraph(brush, tell(placeOf(atlas, place).name), aside, TEXT),
   ]);
 }
 
-const TITLE = { largest: 25, smallest: 12, height: 112 } as const;
+interface Fitting {
+  readonly largest: number;
+  readonly smallest: number;
+  readonly height: number;
+  readonly fill: string;
+}
 
-function fitted(brush: Brush, text: string): Block {
-  const styleOf = (size: number): TextStyle => ({
-    ...{ fount: "song", size, fill: brush.palette.ink, leading: 1.28, lines: "even" },
-  });
-  for (let size: number = TITLE.largest; size > TITLE.smallest; size *= 0.94) {
+/** As large as there is room for; of what has none in the smallest the first lines, so that it hides nothing that must be said below. */
+function fitted(brush: Brush, text: string, { largest, smallest, height: room, fill }: Fitting): Block {
+  const leading = 1.28;
+  const styleOf = (size: number): TextStyle => ({ fount: "song", size, fill, leading, lines: "even" });
+  for (let size = largest; size > smallest; size *= 0.94) {
     const block = paragraph(brush, text, styleOf(size), TEXT);
-    if (block.height <= TITLE.height && holdsEachWord(brush, text, styleOf(size), TEXT)) return block;
+    if (block.height <= room && holdsEachWord(brush, text, styleOf(size), TEXT)) return block;
   }
-  const [first] = paragraphs(brush, text, styleOf(TITLE.smallest), TEXT, 7); // no title is to push out what must be said below
+  const [first] = paragraphs(brush, text, styleOf(smallest), TEXT, Math.floor(room / (smallest * leading)));
   return first!;
 }
 

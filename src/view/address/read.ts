@@ -8,7 +8,7 @@ import { openInitiative, type View, viewOf } from "../view.ts";
 /**
  * The view of an address relative to the folder of all pages. Words that mean nothing here are ignored. A word of the query says
  * more than the path, and the initiative more than the place: it may be of another one by now. A fragment that names an initiative
- * opens it, as it does on a printed page.
+ * opens it, as it does on a printed page, where nothing else says one.
  */
 export function readAddress(address: string, atlas: Atlas): View {
   const [said = "", fragment = ""] = address.split("#");
@@ -24,7 +24,7 @@ export function readAddress(address: string, atlas: Atlas): View {
       words: withinReason(word("q")).trim(),
     },
   };
-  const item = findInitiative(atlas, word("item")) ?? findInitiative(atlas, fragment) ?? page.initiative;
+  const item = findInitiative(atlas, word("item")) ?? page.initiative ?? findInitiative(atlas, fragment);
   return item ? openInitiative(view, atlas, item.id) : view;
 }
 
