@@ -47,6 +47,7 @@ async function start(): Promise<void> {
   if (!embedded) performance.mark("interactive");
 
   const { later } = await secondComing;
+  await later.takeLanguages(published, store.get().view.language);
   const pages = new URL(wayUp(store.get().depth), location.href.split(/[?#]/)[0]).href;
   const grown = () => grow(store, published, ground.current!, embedded);
   const whenReached = (act: () => void) =>
@@ -66,14 +67,14 @@ async function start(): Promise<void> {
 /** Whatever fails on this way leaves the figure standing and working. */
 async function grow(
   store: Store,
-  { words, marks }: Published,
+  published: Published,
   container: HTMLElement,
   cooperative: boolean,
 ): Promise<(() => void) | null> {
   if (!("WebGL2RenderingContext" in window)) return null; // a megabyte for nothing: the live map is drawn with it
   const [{ growLiveMap }, shapes] = await Promise.all([liveMap.always(), landShapes.always()]);
   try {
-    const stop = await growLiveMap({ store, shapes, marks, words, container, cooperative });
+    const stop = await growLiveMap({ ...published, store, shapes, container, cooperative });
     performance.mark("live-map");
     return stop;
   } catch (fault) {

@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Logger, Plugin, ViteDevServer } from "vite";
 import { runnerImport } from "vite";
+import type { Language } from "../atlas/atlas.ts";
 import { asTyped, type Edition, editionOf, laid, readGeo } from "./geo-folder.ts";
 import type { PicturePlan } from "./pictures/pictures.ts";
 import { PAGES, pressFor } from "./press.ts";
@@ -14,6 +15,7 @@ import { classicScript } from "./scripts/classic-script.ts";
 import { CHECK, serveEdition } from "./serve/dev-server.ts";
 import { servePages } from "./serve/preview-server.ts";
 import { assetsFolder } from "./site/own-folders.ts";
+import { parted } from "./site/published-languages.ts";
 import { CACHE, noSiteAddress, type Settings } from "./site/settings.ts";
 import { scriptsStyle } from "./style.ts";
 
@@ -45,6 +47,8 @@ export function atlasSite({
   let published: string | null = null;
   let edition: Promise<Edition>;
   let painting: ReturnType<PicturePlan["paint"]>;
+  /** What pages in each language want at once: the facts' file by its reference, and the name of the other languages'. */
+  let wanted: readonly { language: Language; facts: string; others: string | undefined }[] = [];
 
   return {
     name: "atlas-site",
@@ -94,8 +98,18 @@ export function atlasSite({
       const { published, shapes, files } = await edition;
       for (const { name, bytes } of files) this.emitFile({ type: "asset", fileName: name, source: bytes });
       const emit = (name: string, content: unknown) =>
-        `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", name, source: JSON.stringify(content) })}`;
-      return moduleOf(emit("atlas.json", published), emit("shapes.json", shapes));
+        this.emitFile({ type: "asset", name, source: JSON.stringify(content) });
+      const { languages } = published.atlas.map;
+      wanted = languages.map((language) => {
+        const { here, others } = parted(published, language, assetsFolder);
+        if (others) this.emitFile({ type: "asset", fileName: others.fileName, source: others.json });
+        return { language, facts: emit(`atlas-${language}.json`, here), others: others?.fileName };
+      });
+      const urls = wanted.map(({ language, facts }) => `${JSON.stringify(language)}: ${urlOf(facts)}`);
+      // A page in the map's first language says none.
+      const first = JSON.stringify(languages[0]);
+      const own = `({ ${urls.join(", ")} })[document.documentElement.dataset.language || ${first}]`;
+      return moduleOf(own, urlOf(emit("shapes.json", shapes)));
     },
     generateBundle: {
       order: "post",
@@ -106,11 +120,15 @@ export function atlasSite({
         const page = bundle["index.html"];
         if (page?.type !== "asset") return;
         const { module } = await runnerImport<Pages>(join(root, PAGES), { root, configFile: false });
-        const atlasFile = Object.keys(bundle).find((name) => /atlas-[\w-]+\.json$/.test(name));
         const press = await pressFor(await edition, join(root, "src"), {
           address: published,
           template: String(page.source),
-          preload: atlasFile ? [atlasFile] : [],
+          preload: Object.fromEntries(
+            wanted.map(({ language, facts, others }) => [
+              language,
+              [this.getFileName(facts), ...(others === undefined ? [] : [others])],
+            ]),
+          ),
           strict: true,
         });
         delete bundle["index.html"];
@@ -134,6 +152,10 @@ export function atlasSite({
       },
     },
   };
+}
+
+function urlOf(reference: string): string {
+  return `import.meta.ROLLUP_FILE_URL_${reference}`;
 }
 
 function moduleOf(atlasUrl: string, shapesUrl: string): string {

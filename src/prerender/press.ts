@@ -28,7 +28,15 @@ export async function pressFor(
   /** Of its own in each language, since the marks of each have room at other widths. */
   async function inEach(style: typeof pageStyle): Promise<Press["style"]> {
     const styles = atlas.map.languages.map(async (language) => {
-      const figure = { languages: atlas.map.languages, frame, spoken: spokenTiers(atlas, marks[language]!) };
+      const figure = {
+        // The others come with a file of their own; while developing all are here at once.
+        languages: [
+          language,
+          ...(rest.strict ? [] : atlas.map.languages.filter((each) => each !== language)),
+        ],
+        frame,
+        spoken: spokenTiers(atlas, marks[language]!),
+      };
       return [language, (await style(src, figure)) + crowded] as const;
     });
     return Object.fromEntries(await Promise.all(styles)) as Press["style"];

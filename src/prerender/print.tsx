@@ -40,7 +40,7 @@ export interface Press {
   /** The script of the page for lost readers. */
   readonly lost: string;
   /** Files from the site's root that the page will want at once. */
-  readonly preload: readonly string[];
+  readonly preload: Readonly<Record<Language, readonly string[]>>;
   /** Off while developing, when the dev server's own script stands inline. */
   readonly strict: boolean;
 }
@@ -74,7 +74,7 @@ export function printPage(press: Press, page: Page, kind: Kind): string {
   const description = descriptionOf(page, atlas);
   const rooted = press.template.replaceAll('="./', `="${root}`).replace(/>\s+</g, "><").trim();
   const template = embedded ? asleep(rooted) : rooted;
-  const preload = press.preload
+  const preload = (press.preload[language] ?? [])
     .map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}${file}">`)
     .join("");
   const style = (embedded ? press.embedStyle : press.style)[language]!;
@@ -95,7 +95,7 @@ export function printPage(press: Press, page: Page, kind: Kind): string {
       ? embedHead(press, root, page)
       : preload + socialHead(press.published, page, description, press.address),
     style: `<style>${style}</style>${embedded ? "" : unscriptedHead(press, page)}`,
-    before: embedded ? goneNotice(press.published) : `<script>${press.early}</script>`,
+    before: embedded ? goneNotice(press.published, language) : `<script>${press.early}</script>`,
     shapes: press.shapes,
     app: embedded ? folded(press.panelStyle, app) : app,
   });
@@ -140,11 +140,8 @@ function asleep(template: string): string {
 }
 
 /** Shown by the style where the frame's place is no longer in the atlas: `gone=` in its address, which printLost writes. */
-function goneNotice({ atlas, words }: Published): string {
-  const said = atlas.map.languages.map(
-    (each) => `<span lang="${words[each]!.tag}">${words[each]!.gone}</span>`,
-  );
-  return `<p class="gone" role="status">${said.join(" ")}</p>`;
+function goneNotice({ words }: Published, language: Language): string {
+  return `<p class="gone" role="status">${words[language]!.gone}</p>`;
 }
 
 /**

@@ -24,7 +24,7 @@ const body = "ui/style/body.css";
 /** What makes room for large letters, whatever stands before. */
 const letters = "ui/style/letters.css";
 
-/** What the figure's style depends on: the map's languages, its frame, and the tiers that the printed pages speak of. */
+/** What the figure's style depends on: the languages that it speaks, the map's frame, and the tiers that the printed pages speak of. */
 export interface FigureStyle {
   readonly languages: readonly Language[];
   readonly frame: Frame;
@@ -48,14 +48,7 @@ export async function embedStyle(src: string, figure: FigureStyle): Promise<stri
   const unscripted = `:root:not([data-height]){${await sheets(src, ["ui/style/unscripted.css"])}}`;
   return minified(
     "embed.css",
-    [
-      chosenColours(),
-      figureStyle(figure, SMALL_FRAME_PX),
-      rules,
-      goneStyle(figure.languages),
-      flow,
-      unscripted,
-    ].join("\n"),
+    [chosenColours(), figureStyle(figure, SMALL_FRAME_PX), rules, flow, unscripted].join("\n"),
   );
 }
 
@@ -112,28 +105,26 @@ function figureStyle({ languages, frame, spoken }: FigureStyle, usualPx?: number
 
 /** How each language of a page is set, by the element that names it: of the first everything, of others what is otherwise. */
 export function letteringStyle([first, ...others]: readonly Language[]): string {
-  const usual = letteringVariables(letteringOf(first!));
-  const rule = (selector: string, variables: readonly (readonly [string, string])[]) =>
-    variables.length === 0
-      ? ""
-      : `${selector}{${variables.map(([name, value]) => `--${name}:${value}`).join(";")}}`;
+  const all = Object.entries(letteringVariables(letteringOf(first!)));
   return [
-    rule(`:root,${named(first!)}`, Object.entries(usual)),
-    ...others.map((language) => {
-      const own = Object.entries(letteringVariables(letteringOf(language)));
-      return rule(
-        named(language),
-        own.filter(([name, value]) => usual[name] !== value),
-      );
-    }),
+    rule(`:root,${named(first!)}`, all),
+    ...others.map((language) => languageStyle(language, first!)),
   ].join("");
 }
 
-/** Of what is said in each language on a frame's page, what is not in the reader's. */
-function goneStyle(languages: readonly Language[]): string {
-  if (languages.length < 2) return "";
-  const selectors = languages.map((language) => `${named(language)} .gone :not(${named(language)})`);
-  return `${selectors.join(",")}{display:none}`;
+/** How a language is set on a page that is printed in another. */
+export function languageStyle(language: Language, first: Language): string {
+  const usual = letteringVariables(letteringOf(first));
+  const own = Object.entries(letteringVariables(letteringOf(language)));
+  return rule(
+    named(language),
+    own.filter(([name, value]) => usual[name] !== value),
+  );
+}
+
+function rule(selector: string, variables: readonly (readonly [string, string])[]): string {
+  if (variables.length === 0) return "";
+  return `${selector}{${variables.map(([name, value]) => `--${name}:${value}`).join(";")}}`;
 }
 
 /** Elements that say they are in a language. */

@@ -27,6 +27,7 @@ export interface LaterRooms {
   readonly PanelFoot: ComponentType<{ place: Place }>;
   readonly restingStore: typeof import("../store/resting.ts").restingStore;
   readonly skip: typeof import("./panel/skip.ts").skip;
+  readonly takeLanguages: typeof import("./languages.ts").takeLanguages;
   readonly Unseen: ComponentType;
   readonly whenReached: typeof import("./stage/reach.ts").whenReached;
   readonly whenWanted: typeof import("./late/idle.ts").whenWanted;

@@ -12,6 +12,7 @@ import { AllPlaces } from "./head/AllPlaces.tsx";
 import { Head } from "./head/Head.tsx";
 import { Notices } from "./head/Notices.tsx";
 import { Unseen } from "./head/Unseen.tsx";
+import { takeLanguages } from "./languages.ts";
 import { answerAll } from "./late/answer-all.ts";
 import { whenWanted } from "./late/idle.ts";
 import type { LaterRooms } from "./later-rooms.ts";
@@ -43,6 +44,7 @@ export const later: LaterRooms = {
   PanelFoot,
   restingStore,
   skip,
+  takeLanguages,
   Unseen,
   whenReached,
   whenWanted,

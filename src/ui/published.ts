@@ -13,4 +13,6 @@ export interface Published {
   /** Which pictures the site has for other people's pages. */
   readonly painted: Painted;
   readonly words: Readonly<Record<Language, Words>>;
+  /** The file of the map's other languages, beside the scripts (`languages.ts`); none where all are here. */
+  readonly others?: string;
 }

@@ -10,7 +10,7 @@ interface Period {
 
 /** `fill("{n} of {of}", { n: 2, of: 4 })` → `"2 of 4"`. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name]}`);
 }
 
 /** The form of a counted word that goes with a number. */

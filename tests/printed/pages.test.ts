@@ -320,7 +320,7 @@ async function pagesOf(
   const painted = paintedOf(bare.published.atlas);
   const edition = { ...bare, published: { ...bare.published, painted } };
   const template = await readFile("index.html", "utf8");
-  return [...printPages(await pressFor(edition, "src", { address, template, preload: [], strict: true }))];
+  return [...printPages(await pressFor(edition, "src", { address, template, preload: {}, strict: true }))];
 }
 
 function htmlOf(pages: readonly PrintedPage[], fileName: string): string {

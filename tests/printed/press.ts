@@ -19,7 +19,7 @@ export async function printed(folder: string): Promise<Printed> {
   const { published, ...rest } = await editionOf(folder);
   const edition = { ...rest, published: { ...published, painted: everyPicture(published.atlas) } };
   const template = await readFile("index.html", "utf8");
-  const press = await pressFor(edition, "src", { address: ADDRESS, template, preload: [], strict: true });
+  const press = await pressFor(edition, "src", { address: ADDRESS, template, preload: {}, strict: true });
   return {
     edition,
     pages: new Map([

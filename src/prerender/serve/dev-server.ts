@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { ViteDevServer } from "vite";
 import { readAddress } from "../../view/address/read.ts";
 import type { Edition } from "../geo-folder.ts";
-import { PAGES, pressFor, forgetScripts } from "../press.ts";
+import { forgetScripts, PAGES, pressFor } from "../press.ts";
 import { photosFolder } from "../site/own-folders.ts";
 
 type Pages = typeof import("../pages.ts");
@@ -73,7 +73,7 @@ export function serveEdition(server: ViteDevServer, desk: Desk): () => void {
         const press = await pressFor(await edition, desk.src, {
           address: null,
           template,
-          preload: [],
+          preload: {},
           strict: false,
         });
         const { printPage, editorsPages } = (await server.ssrLoadModule(PAGES)) as Pages;

@@ -1,4 +1,4 @@
-/** Keeps the window's title and the page's language those of the view. Nothing of it is on the page. */
+/** Keeps the window's title, the page's language and what is said beside the page those of the view. Nothing of it is on the page. */
 import { useEffect } from "preact/hooks";
 import { titleOf } from "../../view/title.ts";
 import { useReading, useView, useWords } from "../reading.ts";
@@ -10,6 +10,8 @@ export function WindowName() {
   useEffect(() => {
     document.title = titleOf(atlas, view);
     document.documentElement.lang = words.tag;
+    const gone = document.querySelector(".gone"); // printed beside the page, in a frame
+    if (gone) gone.textContent = words.gone;
   }, [atlas, view, words]);
   return null;
 }
