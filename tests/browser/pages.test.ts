@@ -153,7 +153,7 @@ test.each([
 
 test("a frame is printed in each language: it is quiet, and wakes in the same", async () => {
   await read(site, { ...figureOnly, hosts: [host.root] }, async (reader) => {
-    const inside = `<iframe src="${site}embed/en/sanzao/" title="Map" width="700" height="600"></iframe>`;
+    const inside = `<iframe src="${site}embed/en/sanzao/" title="Map" width="960" height="600"></iframe>`;
     await reader.visitHost(host.page(article(inside)));
     const one = reader.frame();
     await eventually(() => one.attribute(":root", "lang")).toBe("en");

@@ -12,7 +12,7 @@ import { planPictures } from "../../src/prerender/pictures/pictures.ts";
 import { everyPicture } from "./every-picture.ts";
 import { hasFont, ofTwoPlaces, smallEdition } from "./pictures-edition.ts";
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const address = "https://example.org/map/";
 const uyghur = "قەشقەر شەھىرى";

@@ -15,7 +15,7 @@ import { type PicturePlan, planPictures } from "../../src/prerender/pictures/pic
 import { stillOf } from "../../src/prerender/pictures/still.ts";
 import { hasFont, ofTwoPlaces, pixelsOf, smallEdition } from "./pictures-edition.ts";
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const places = ["testland", "westham"];
 const address = "https://example.org/map/";
