@@ -91,11 +91,6 @@ export function headlinesOf(atlas: Atlas, place: PlaceId): readonly Statistic[] 
   return [...placeOf(atlas, place).statistics, ...ofInitiatives.filter(({ headline }) => headline)];
 }
 
-/** The language that a text is said in to a reader of another: its own where it has been translated, else the first of the map's that it has. */
-export function saidIn(text: Text, language: Language): Language {
-  return language in text ? language : Object.keys(text)[0]!;
-}
-
 /** A text in a language, or where it has not been translated in the first of the map's that it has. */
 export function say(text: Text, language: Language): string {
   return text[language] ?? Object.values(text)[0]!;

@@ -2,7 +2,8 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point } from "geojson";
 import type { GeoJSONSourceSpecification } from "maplibre-gl";
 import type { Atlas, Language, LonLat, Shapes } from "../atlas/atlas.ts";
-import { initiativeOf, placeOf, saidIn, say, shapeOf } from "../atlas/questions.ts";
+import { initiativeOf, placeOf, say, shapeOf } from "../atlas/questions.ts";
+import { saidIn } from "../atlas/said.ts";
 import { badgeTextSize, countTextSize } from "../look/discs.ts";
 import { homeSpacingEm, letteringOf, lineEm, scriptOf } from "../look/lettering.ts";
 import { type Marks, pointsOf, type Standing } from "../look/marks/marks.ts";

@@ -139,9 +139,15 @@ function asleep(template: string): string {
     .replace(/<script type="module"[^>]* src="([^"]*)"><\/script>/, '<meta name="page-script" content="$1">');
 }
 
-/** Shown by the style where the frame's place is no longer in the atlas: `gone=` in its address, which printLost writes. */
-function goneNotice({ words }: Published, language: Language): string {
-  return `<p class="gone" role="status">${words[language]!.gone}</p>`;
+/**
+ * Shown by the style where the frame's place is no longer in the atlas: `gone=` in its address, which printLost writes. It names
+ * the map's other languages for the door, which wakes the page where a host asks for one of them (src/embed/door/letters.ts).
+ */
+function goneNotice({ atlas, words }: Published, language: Language): string {
+  const others = atlas.map.languages.filter((each) => each !== language);
+  const speaks =
+    others.length > 0 ? ` data-speaks="${others.map((each) => words[each]!.tag).join(" ")}"` : "";
+  return `<p class="gone" role="status"${speaks}>${words[language]!.gone}</p>`;
 }
 
 /**

@@ -16,7 +16,7 @@ export function fill(template: string, values: Readonly<Record<string, string | 
 /** The form of a counted word that goes with a number. */
 export function counted({ tag }: Words, forms: Counted, n: number): string {
   rules[tag] ??= new Intl.PluralRules(tag);
-  return fill(forms[rules[tag].select(n)] ?? forms.other, { n });
+  return fill(forms[rules[tag].select(n)]!, { n });
 }
 
 const rules: Record<string, Intl.PluralRules> = {};
@@ -29,12 +29,6 @@ export function countOf(words: Words, initiatives: number): string {
 export function withinOf(words: Words, initiatives: number, name: string, own: number): string {
   if (own === initiatives || own === 0) return countOf(words, initiatives);
   return fill(words.within, { count: countOf(words, initiatives), name, n: own });
-}
-
-/** `3 个地方的 5 个项目` */
-export function resultOf(words: Words, places: number, initiatives: number): string {
-  if (initiatives === 0) return words.resultNone;
-  return counted(words, words.resultPlaces, places) + countOf(words, initiatives);
 }
 
 export function periodOf(words: Words, { from, to, planned }: Period): string {

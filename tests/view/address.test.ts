@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { InitiativeId, PlaceId, ThemeId, TypeId } from "../../src/atlas/atlas.ts";
-import { isDated, languageNamed, readAddress } from "../../src/view/address/read.ts";
+import { isDated, readAddress } from "../../src/view/address/read.ts";
 import { addressOf } from "../../src/view/address.ts";
 import { depthOf, pathOf, wayUp } from "../../src/view/page.ts";
 import {
@@ -181,11 +181,11 @@ describe("the address", () => {
 
   test("names a language by any tag of it that the map speaks, the nearest first", () => {
     const map = { ...atlas.map, languages: ["zh", "zh-Hant", "en"] as unknown as typeof atlas.map.languages };
-    const spoken = (tag: string) => languageNamed(tag, { ...atlas, map });
+    const spoken = (tag: string) => readAddress(`?lang=${tag}`, { ...atlas, map }).language;
     expect(["zh", "ZH-cn", "zh_Hans"].map(spoken)).toEqual(["zh", "zh", "zh"]);
-    expect(["zh-hant", "zh-Hant-HK", "zh_hant_tw"].map(spoken)).toEqual(["zh-Hant", "zh-Hant", "zh-Hant"]);
+    expect(["zh-hant", "zh-Hant-HK", "zh_hant_tw", "zh-HK"].map(spoken)).toEqual(Array(4).fill("zh-Hant"));
     expect(["en-GB", "en_Latn_GB"].map(spoken)).toEqual(["en", "en"]);
-    expect(["", "-", "fr", "english", "e"].map(spoken)).toEqual(Array(5).fill(undefined));
+    expect(["", "-", "fr", "english", "e"].map(spoken)).toEqual(Array(5).fill("zh"));
   });
 
   test.each([

@@ -44,7 +44,7 @@ export function answerHost(world: Window, embedding: Embedding, wake: () => void
       sayReady();
       sayAgain();
       const [asked] = (letter.language ?? "").split("-");
-      const speaks = document.querySelector(`.gone [lang|="${asked}"]`); // said there in every language of the map
+      const speaks = document.querySelector(`[data-speaks*="${asked}"]`);
       if (speaks && asked !== language() && !dataset.language && !query.has("lang")) wake();
     } else if (word !== "theme") wake();
   }

@@ -1,6 +1,7 @@
 /** What a host's letters mean to the map, and what the host is told of it. The door has heard and read them. */
 import type { Store } from "../../store/store.ts";
 import type { Scheme } from "../../view/embedding.ts";
+import { languageMeant } from "../../view/language.ts";
 import { tallyFor } from "../../view/tally.ts";
 import type { Hear } from "../door/letters.ts";
 import { type GuestLetter, type HostLetter, sealed } from "../protocol.ts";
@@ -45,8 +46,7 @@ export function correspond(world: Window, store: Store): Correspondence {
 
   function greet(hello: HostLetter & { readonly word: "hello" }, origin: string): void {
     if (hello.reducedMotion !== undefined) store.setReducedMotion(hello.reducedMotion);
-    const tag = hello.language?.toLowerCase() ?? "";
-    const language = atlas.map.languages.find((each) => tag === each || tag.startsWith(`${each}-`));
+    const language = languageMeant(hello.language ?? "", atlas.map.languages);
     if (language && !chosenLanguage) store.speak(language);
     if (!hello.events || telling) return;
     telling = true;

@@ -3,7 +3,8 @@
  * library, which looks through all that is drawn, it would take longer than whatever else a tap brings about.
  */
 import type { InitiativeId, Language, LonLat, Place, PlaceId, Shapes } from "../../atlas/atlas.ts";
-import { placeOf, saidIn, say, shapeOf } from "../../atlas/questions.ts";
+import { placeOf, say, shapeOf } from "../../atlas/questions.ts";
+import { saidIn } from "../../atlas/said.ts";
 import { badgeRadius, badgeRing, countRadius, countReach, touchTarget } from "../../look/discs.ts";
 import { homeSpacingEm, letteringOf, lineEm, lineEms } from "../../look/lettering.ts";
 import { type BadgeMark, type Marks, pointsOf, type Standing } from "../../look/marks/marks.ts";

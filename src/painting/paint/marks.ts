@@ -1,6 +1,7 @@
 /** Names, counts and badges on a painted map, as they stand in its tier. What would not stand whole on it is left out, not cut. */
 import type { LonLat, TypeId } from "../../atlas/atlas.ts";
-import { initiativeOf, placeOf, saidIn, typeOf } from "../../atlas/questions.ts";
+import { initiativeOf, placeOf, typeOf } from "../../atlas/questions.ts";
+import { saidIn } from "../../atlas/said.ts";
 import * as look from "../../look/discs.ts";
 import { project, type Sight } from "../../look/frame.ts";
 import {

@@ -1,6 +1,7 @@
 /** The marks of an atlas in each of its languages: what stands where on the map, whatever paints it. */
 import type { Atlas, Initiative, Language, PlaceId, Shapes } from "../../atlas/atlas.ts";
-import { initiativeOf, initiativesWithin, saidIn, say, shapeOf } from "../../atlas/questions.ts";
+import { initiativeOf, initiativesWithin, say, shapeOf } from "../../atlas/questions.ts";
+import { saidIn } from "../../atlas/said.ts";
 import { type Frame, frameOf, project } from "../../look/frame.ts";
 import { letteringOf } from "../../look/lettering.ts";
 import type { MapFacts, PlaceFacts, PointFacts } from "../../look/marks/facts.ts";

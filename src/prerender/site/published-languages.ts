@@ -1,7 +1,7 @@
 /** What a page fetches of its facts at once, in the language it is printed in, and what comes after: the map's other languages. */
 import { createHash } from "node:crypto";
 import type { Language } from "../../atlas/atlas.ts";
-import { saidIn } from "../../atlas/questions.ts";
+import { saidIn } from "../../atlas/said.ts";
 import { isText, textsIn } from "../../atlas/texts.ts";
 import type { OtherLanguage, OtherLanguages } from "../../ui/languages.ts";
 import type { Published } from "../../ui/published.ts";

@@ -1,4 +1,4 @@
-import { resultOf } from "../../words/phrases.ts";
+import { resultOf } from "../../words/results.ts";
 import { useReading, useTally, useWords } from "../reading.ts";
 
 /** Says in how many places how many initiatives pass the filter. */

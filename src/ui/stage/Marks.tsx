@@ -6,7 +6,8 @@
 import type { ComponentChildren, VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import type { LonLat, Place } from "../../atlas/atlas.ts";
-import { initiativeOf, placeOf, saidIn } from "../../atlas/questions.ts";
+import { initiativeOf, placeOf } from "../../atlas/questions.ts";
+import { saidIn } from "../../atlas/said.ts";
 import { badgeRadius, countRadius, countReach, touchTarget } from "../../look/discs.ts";
 import { type Frame, project, type Sight } from "../../look/frame.ts";
 import { badgeBaselineEm, baselineEm, countBaselineEm, lineEm } from "../../look/lettering.ts";

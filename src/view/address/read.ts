@@ -1,8 +1,9 @@
 /** Reads addresses: those of today, and all that were ever published, whose meaning stays. */
-import type { Atlas, Language } from "../../atlas/atlas.ts";
+import type { Atlas } from "../../atlas/atlas.ts";
 import { findInitiative, findPlace } from "../../atlas/questions.ts";
 import { withinReason } from "../filter.ts";
 import type { ViewWord } from "../grammar.ts";
+import { languageMeant } from "../language.ts";
 import { openInitiative, type View, viewOf } from "../view.ts";
 
 /**
@@ -17,7 +18,7 @@ export function readAddress(address: string, atlas: Atlas): View {
   const word = (name: ViewWord) => words.get(name) ?? "";
   const page = readPath(path, atlas);
   const view: View = {
-    ...viewOf(atlas, page.place.id, languageNamed(word("lang"), atlas) ?? page.language),
+    ...viewOf(atlas, page.place.id, languageMeant(word("lang"), atlas.map.languages) ?? page.language),
     filter: {
       types: chosen(atlas.types, word("type")),
       themes: chosen(atlas.themes, word("chapter")),
@@ -48,15 +49,6 @@ function readPath(path: string, atlas: Atlas) {
     place: place ?? atlas.places[0]!,
     initiative: findInitiative(atlas, place ? second : first),
   };
-}
-
-/** The language of the map that a tag names, or the nearest that is less particular: `"en-GB"` is English (RFC 4647, § 3.4). */
-export function languageNamed(tag: string, { map }: Atlas): Language | undefined {
-  for (let part = tag.toLowerCase(); part !== ""; part = part.replace(/(^|[-_])[^-_]*$/, "")) {
-    const language = map.languages.find((each) => each.toLowerCase() === part.replaceAll("_", "-"));
-    if (language) return language;
-  }
-  return undefined;
 }
 
 function chosen<Id extends string>(all: readonly { readonly id: Id }[], words: string): readonly Id[] {

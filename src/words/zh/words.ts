@@ -91,5 +91,5 @@ export const words = {
 /** Every language has every word; `myriad` is empty where large numbers are not counted in ten thousands. */
 export type Words = typeof words;
 
-/** A counted word in the forms that its language tells apart (Unicode's plural categories); `other` is for all that are not told. */
+/** A counted word in the forms that its language tells apart (Unicode's plural categories): all of them, and no other. */
 export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;

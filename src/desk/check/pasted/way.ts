@@ -51,7 +51,7 @@ function isKnown(pair: string, known: Known): boolean {
     type: known.types,
     chapter: known.chapters,
     item: known.initiatives,
-    lang: known.languages,
+    lang: known.languages.flatMap((language) => [language, language.toLowerCase()]),
     show: [...parts, "map"],
     theme: schemes,
     height: ["auto", "fit"],
