@@ -202,7 +202,7 @@ describe("no file", () => {
     const keyed = scripts.flatMap((file) => {
       const text = withoutComments(file, readFileSync(file, "utf8"));
       const found = text.match(
-        /Record<(Place|Initiative|Type|Theme|Source|Photo)Id\b.*|\b(id|\w+\.id) in \w+.*|\[\w+\.id\]!?/g,
+        /Record<(Place|Initiative|Type|Chapter|Source|Photo)Id\b.*|\b(id|\w+\.id) in \w+.*|\[\w+\.id\]!?/g,
       );
       return (found ?? []).map((words) => `${file}: ${words}`);
     });

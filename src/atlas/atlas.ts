@@ -9,7 +9,7 @@ import type { MultiPolygon } from "geojson";
 export type PlaceId = string & { readonly brand: "place" };
 export type InitiativeId = string & { readonly brand: "initiative" };
 export type TypeId = string & { readonly brand: "type" };
-export type ThemeId = string & { readonly brand: "theme" };
+export type ChapterId = string & { readonly brand: "chapter" };
 export type SourceId = string & { readonly brand: "source" };
 export type PhotoId = string & { readonly brand: "photo" };
 
@@ -70,7 +70,7 @@ export interface Initiative {
   readonly id: InitiativeId;
   readonly place: PlaceId;
   readonly type: TypeId;
-  readonly theme: ThemeId;
+  readonly chapter: ChapterId;
   readonly title: Text;
   readonly summary: Text;
   readonly locality: Text | null;
@@ -90,8 +90,8 @@ export interface InitiativeType {
   readonly badge: string;
 }
 
-export interface Theme {
-  readonly id: ThemeId;
+export interface Chapter {
+  readonly id: ChapterId;
   readonly name: Text;
 }
 
@@ -155,7 +155,7 @@ export type PictureWish = (typeof pictureWishes)[number];
 export interface Atlas {
   readonly map: MapFacts;
   readonly types: readonly InitiativeType[];
-  readonly themes: readonly Theme[];
+  readonly chapters: readonly Chapter[];
   readonly sources: readonly Source[];
   /** The district first, then its towns in the order of `map.json`. */
   readonly places: readonly Place[];

@@ -84,7 +84,7 @@ const feature = (text: Layout): Layout => ({
     shortName: text,
     kind: text,
     type: any,
-    theme: any,
+    chapter: any,
     title: text,
     summary: text,
     label: "degrees",
@@ -113,7 +113,7 @@ const layouts = (text: Layout): Readonly<Record<string, Layout>> => ({
     words: { whole: text, home: text, places: text, chapters: text, searchHint: text, original: text },
     pictures: any,
   },
-  "types.json": { types: { id: any, name: text, badge: any }, themes: { id: any, name: text } },
+  "types.json": { types: { id: any, name: text, badge: any }, chapters: { id: any, name: text } },
   "sources.json": { sources: { id: any, title: text, credit: text, url: any } },
   "photos.json": {
     photos: { id: any, caption: text, alt: text, credit: text, place: any, initiatives: any, source: any },

@@ -68,7 +68,7 @@ export function parseAtlas(
   if (map?.home) expectNoOverlaps(layers.filter((layer) => layer.id !== map.home));
   const landRoot = roots.get("land.geojson");
   const land = landRoot && readLand(landRoot);
-  const { types, themes } = readRoot(roots.get("types.json"), typesFields(text)) ?? {};
+  const { types, chapters } = readRoot(roots.get("types.json"), typesFields(text)) ?? {};
   const { sources } = readRoot(roots.get("sources.json"), sourcesFields(text)) ?? {};
   const { photos } = readRoot(roots.get("photos.json"), photosFields(names, text)) ?? {};
 
@@ -79,7 +79,7 @@ export function parseAtlas(
     atlas: {
       map: facts satisfies MapFacts,
       types: types!,
-      themes: themes!,
+      chapters: chapters!,
       sources: sources!,
       places: layers.map(({ place }) => place!),
       initiatives: layers.flatMap(({ initiatives }) => initiatives.map((initiative) => initiative!)),

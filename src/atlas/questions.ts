@@ -5,6 +5,8 @@
 import type { MultiPolygon } from "geojson";
 import type {
   Atlas,
+  Chapter,
+  ChapterId,
   Initiative,
   InitiativeId,
   InitiativeType,
@@ -18,8 +20,6 @@ import type {
   SourceId,
   Statistic,
   Text,
-  Theme,
-  ThemeId,
   TypeId,
 } from "./atlas.ts";
 
@@ -35,8 +35,8 @@ export function typeOf(atlas: Atlas, id: TypeId): InitiativeType {
   return withId(atlas.types, id, "type");
 }
 
-export function themeOf(atlas: Atlas, id: ThemeId): Theme {
-  return withId(atlas.themes, id, "theme");
+export function chapterOf(atlas: Atlas, id: ChapterId): Chapter {
+  return withId(atlas.chapters, id, "chapter");
 }
 
 export function sourceOf(atlas: Atlas, id: SourceId): Source {

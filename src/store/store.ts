@@ -2,7 +2,7 @@
  * The one thing that changes. Rooms above speak to it with verbs and listen with `watch`; none knows another.
  */
 import { createStore as createVanilla } from "zustand/vanilla";
-import type { Atlas, InitiativeId, Language, PhotoId, PlaceId, ThemeId, TypeId } from "../atlas/atlas.ts";
+import type { Atlas, ChapterId, InitiativeId, Language, PhotoId, PlaceId, TypeId } from "../atlas/atlas.ts";
 import type { Scheme } from "../view/embedding.ts";
 import { depthOf, pathOf } from "../view/page.ts";
 import * as step from "../view/view.ts";
@@ -77,7 +77,7 @@ export function createStore(atlas: Atlas, view: step.View) {
     openInitiative: (id: InitiativeId) => look((now) => step.openInitiative(now, atlas, id)),
     closeInitiative: () => look(step.closeInitiative),
     toggleType: (type: TypeId) => look((now) => step.toggleType(now, atlas, type)),
-    toggleTheme: (theme: ThemeId) => look((now) => step.toggleTheme(now, atlas, theme)),
+    toggleChapter: (chapter: ChapterId) => look((now) => step.toggleChapter(now, atlas, chapter)),
     search: (words: string) => look((now) => step.search(now, words)),
     clearFilter: () => look(step.clearFilter),
     speak: (language: Language) => look((now) => step.speak(now, language)),

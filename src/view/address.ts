@@ -15,7 +15,7 @@ import type { View } from "./view.ts";
 export function addressOf(view: View, atlas: Atlas, framed = false): string {
   const words: [ViewWord, string][] = [
     ["type", view.filter.types.join(",")],
-    ["chapter", view.filter.themes.join(",")],
+    ["chapter", view.filter.chapters.join(",")],
     ["q", view.filter.words.trim()],
     ["item", (framed && view.initiative) || ""],
   ];

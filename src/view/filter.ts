@@ -1,17 +1,17 @@
-/** The filter: the chosen types and themes, and the search words. Nothing chosen means everything passes. */
-import type { Atlas, Initiative, ThemeId, TypeId } from "../atlas/atlas.ts";
+/** The filter: the chosen types and chapters, and the search words. Nothing chosen means everything passes. */
+import type { Atlas, ChapterId, Initiative, TypeId } from "../atlas/atlas.ts";
 import { matches } from "../atlas/search.ts";
 
 export interface Filter {
   readonly types: readonly TypeId[];
-  readonly themes: readonly ThemeId[];
+  readonly chapters: readonly ChapterId[];
   readonly words: string;
 }
 
 /** How many characters of search words are kept; letters to frames carry as many (embed/protocol.ts). */
 export const mostLetters = 80;
 
-export const noFilter: Filter = { types: [], themes: [], words: "" };
+export const noFilter: Filter = { types: [], chapters: [], words: "" };
 
 /** Search words as a view may hold them: not endless, and no half of a character that an address cannot say. */
 export function withinReason(words: string): string {
@@ -22,13 +22,13 @@ export function withinReason(words: string): string {
 }
 
 export function isFiltering(filter: Filter): boolean {
-  return filter.types.length + filter.themes.length > 0 || filter.words.trim() !== "";
+  return filter.types.length + filter.chapters.length > 0 || filter.words.trim() !== "";
 }
 
 export function passes(atlas: Atlas, filter: Filter, initiative: Initiative): boolean {
   return (
     (filter.types.length === 0 || filter.types.includes(initiative.type)) &&
-    (filter.themes.length === 0 || filter.themes.includes(initiative.theme)) &&
+    (filter.chapters.length === 0 || filter.chapters.includes(initiative.chapter)) &&
     matches(atlas, initiative, filter.words)
   );
 }

@@ -1,5 +1,5 @@
-/** The tally: what passes the filter, and how many of it each place, type and theme has. */
-import type { Atlas, InitiativeId, PlaceId, ThemeId, TypeId } from "../atlas/atlas.ts";
+/** The tally: what passes the filter, and how many of it each place, type and chapter has. */
+import type { Atlas, ChapterId, InitiativeId, PlaceId, TypeId } from "../atlas/atlas.ts";
 import { placesWithin } from "../atlas/questions.ts";
 import { type Filter, passes } from "./filter.ts";
 
@@ -10,20 +10,20 @@ export interface Tally {
   readonly within: ReadonlyMap<PlaceId, number>;
   /** What each type would give, whatever types are chosen, given the rest of the filter. */
   readonly byType: ReadonlyMap<TypeId, number>;
-  /** What each theme would give, whatever themes are chosen, given the rest of the filter. */
-  readonly byTheme: ReadonlyMap<ThemeId, number>;
+  /** What each chapter would give, whatever chapters are chosen, given the rest of the filter. */
+  readonly byChapter: ReadonlyMap<ChapterId, number>;
 }
 
 export function tallyOf(atlas: Atlas, filter: Filter): Tally {
   const passing = new Set<InitiativeId>();
   const byPlace = zeros(atlas.places);
   const byType = zeros(atlas.types);
-  const byTheme = zeros(atlas.themes);
+  const byChapter = zeros(atlas.chapters);
   const anyType: Filter = { ...filter, types: [] };
-  const anyTheme: Filter = { ...filter, themes: [] };
+  const anyChapter: Filter = { ...filter, chapters: [] };
   for (const initiative of atlas.initiatives) {
     if (passes(atlas, anyType, initiative)) countOne(byType, initiative.type);
-    if (passes(atlas, anyTheme, initiative)) countOne(byTheme, initiative.theme);
+    if (passes(atlas, anyChapter, initiative)) countOne(byChapter, initiative.chapter);
     if (!passes(atlas, filter, initiative)) continue;
     passing.add(initiative.id);
     countOne(byPlace, initiative.place);
@@ -35,7 +35,7 @@ export function tallyOf(atlas: Atlas, filter: Filter): Tally {
       placesWithin(atlas, place.id).reduce((sum, inside) => sum + own(inside), own(place)),
     ]),
   );
-  return { passing, byPlace, within, byType, byTheme };
+  return { passing, byPlace, within, byType, byChapter };
 }
 
 function zeros<Id extends string>(all: readonly { readonly id: Id }[]): Map<Id, number> {

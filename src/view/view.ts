@@ -2,7 +2,16 @@
  * What the reader looks at: plain data, and the pure functions that lead from one view to the next.
  * Each returns the view it was given when nothing changes, so that listeners can compare by identity.
  */
-import type { Atlas, Box, InitiativeId, Language, LonLat, PlaceId, ThemeId, TypeId } from "../atlas/atlas.ts";
+import type {
+  Atlas,
+  Box,
+  ChapterId,
+  InitiativeId,
+  Language,
+  LonLat,
+  PlaceId,
+  TypeId,
+} from "../atlas/atlas.ts";
 import { initiativeOf } from "../atlas/questions.ts";
 import { type Filter, isFiltering, noFilter, toggled, withinReason } from "./filter.ts";
 
@@ -65,8 +74,11 @@ export function toggleType(view: View, atlas: Atlas, type: TypeId): View {
   return withFilter(view, { ...view.filter, types: toggled(view.filter.types, type, atlas.types) });
 }
 
-export function toggleTheme(view: View, atlas: Atlas, theme: ThemeId): View {
-  return withFilter(view, { ...view.filter, themes: toggled(view.filter.themes, theme, atlas.themes) });
+export function toggleChapter(view: View, atlas: Atlas, chapter: ChapterId): View {
+  return withFilter(view, {
+    ...view.filter,
+    chapters: toggled(view.filter.chapters, chapter, atlas.chapters),
+  });
 }
 
 export function search(view: View, asked: string): View {

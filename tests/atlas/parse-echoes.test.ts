@@ -19,7 +19,7 @@ test.each(["home", "order", "frame", "bounds", "languages", "review"])(
 
 test.each([
   ["types.json", "types"],
-  ["types.json", "themes"],
+  ["types.json", "chapters"],
   ["sources.json", "sources"],
 ])("a misspelt list of %s is one error, and nothing that refers to it is blamed", (file, key) => {
   const told = errorsOf({ ...world, [file]: changed(world[file]!, `"${key}"`, `"${key}x"`) });
@@ -39,7 +39,7 @@ test("a map without a word in the language every text needs is told in one line 
 
 test("a file of quite another kind is one error", () => {
   expect(errorsOf({ ...world, "types.json": '{"name":"x","version":"1.0.0"}' })).toEqual([
-    'geo/types.json:1:1 must be an object with "types", "themes", got one with "name", "version"',
+    'geo/types.json:1:1 must be an object with "types", "chapters", got one with "name", "version"',
   ]);
 });
 

@@ -103,20 +103,22 @@ const rows: readonly Row[] = [
       ],
     ],
     says: [
-      'geo/eastham.geojson:3:229 east-garden: "geometry" must be a Point or MultiPoint, or null where the initiative is about its whole place, got a GeometryCollection',
+      'geo/eastham.geojson:3:231 east-garden: "geometry" must be a Point or MultiPoint, or null where the initiative is about its whole place, got a GeometryCollection',
     ],
   },
   {
     refused: "a key that stands twice",
     file: "eastham.geojson",
-    change: [['"theme":"learning"', '"theme":"learning","theme":"learning"']],
-    says: ['geo/eastham.geojson:3:87 east-garden: "theme" stands twice in the same object; keep one of them'],
+    change: [['"chapter":"learning"', '"chapter":"learning","chapter":"learning"']],
+    says: [
+      'geo/eastham.geojson:3:89 east-garden: "chapter" stands twice in the same object; keep one of them',
+    ],
   },
   {
     refused: "a misspelt key",
     file: "westham.geojson",
     change: [['"summary":{"zh":"晚间授课"', '"sumary":{"zh":"晚间授课"']],
-    says: ['geo/westham.geojson:3:129 west-school: "sumary" is not a known key (did you mean "summary"?)'],
+    says: ['geo/westham.geojson:3:131 west-school: "sumary" is not a known key (did you mean "summary"?)'],
   },
   {
     refused: "a key from elsewhere",
@@ -134,13 +136,13 @@ const rows: readonly Row[] = [
     refused: "a number as text",
     file: "westham.geojson",
     change: [['"value":31', '"value":"31名"']],
-    says: ['geo/westham.geojson:3:295 west-school: "statistics[0].value" must be a number, got "31名"'],
+    says: ['geo/westham.geojson:3:297 west-school: "statistics[0].value" must be a number, got "31名"'],
   },
   {
     refused: "a text where a text in languages must be",
     file: "eastham.geojson",
     change: [['"title":{"zh":"菜园","en":"Kitchen garden"}', '"title":"菜园"']],
-    says: ['geo/eastham.geojson:3:95 east-garden: "title" must be a text {"zh": "…", "en": "…"}, got "菜园"'],
+    says: ['geo/eastham.geojson:3:97 east-garden: "title" must be a text {"zh": "…", "en": "…"}, got "菜园"'],
   },
   {
     refused: "a list where an object must be",
@@ -153,7 +155,7 @@ const rows: readonly Row[] = [
     file: "westham.geojson",
     change: [['"title":{"zh":"夜校","en":"Evening school"}', '"title":{"en":"Evening school"}']],
     says: [
-      `geo/westham.geojson:3:95 west-school: "title.zh" is missing; it must be a text that is not empty, since Chinese is the map's first language`,
+      `geo/westham.geojson:3:97 west-school: "title.zh" is missing; it must be a text that is not empty, since Chinese is the map's first language`,
     ],
   },
   {
@@ -181,11 +183,23 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    refused: "an unknown theme",
+    refused: "the former name of a chapter",
     file: "eastham.geojson",
-    change: [['"theme":"learning"', '"theme":"sleeping"']],
+    change: [['"chapter":"learning"', '"theme":"learning"']],
+    says: ['geo/eastham.geojson:3:68 east-garden: "theme" is not a known key (did you mean "chapter"?)'],
+  },
+  {
+    refused: "the former name of the list of chapters",
+    file: "types.json",
+    change: [['"chapters"', '"themes"']],
+    says: ['geo/types.json:4:3 "themes" is not a known key (did you mean "chapters"?)'],
+  },
+  {
+    refused: "an unknown chapter",
+    file: "eastham.geojson",
+    change: [['"chapter":"learning"', '"chapter":"sleeping"']],
     says: [
-      'geo/eastham.geojson:3:76 east-garden: "theme" must be the id of a theme in types.json, got "sleeping"',
+      'geo/eastham.geojson:3:78 east-garden: "chapter" must be the id of a chapter in types.json, got "sleeping"',
     ],
   },
   {
@@ -193,7 +207,7 @@ const rows: readonly Row[] = [
     file: "westham.geojson",
     change: [['"period":null,"source":"survey"', '"period":null,"source":"surway"']],
     says: [
-      'geo/westham.geojson:3:522 west-school: "statistics[1].source" must be the id of a source in sources.json, got "surway" (did you mean "survey"?)',
+      'geo/westham.geojson:3:524 west-school: "statistics[1].source" must be the id of a source in sources.json, got "surway" (did you mean "survey"?)',
     ],
   },
   {
@@ -247,7 +261,7 @@ const rows: readonly Row[] = [
     file: "westham.geojson",
     change: [['"id":"teachers"', '"id":"pupils"']],
     says: [
-      'geo/westham.geojson:3:408 west-school: "statistics[1].id" must be given only once, but "pupils" is the id at westham.geojson:3:278 already',
+      'geo/westham.geojson:3:410 west-school: "statistics[1].id" must be given only once, but "pupils" is the id at westham.geojson:3:280 already',
     ],
   },
   {
@@ -269,7 +283,7 @@ const rows: readonly Row[] = [
     file: "westham.geojson",
     change: [["[10.06,50.06]", "[50.06,10.06]"]],
     says: [
-      'geo/westham.geojson:3:608 west-school: "geometry.coordinates" looks like latitude, longitude; GeoJSON puts longitude first: must be [10.06, 50.06], got [50.06, 10.06]',
+      'geo/westham.geojson:3:610 west-school: "geometry.coordinates" looks like latitude, longitude; GeoJSON puts longitude first: must be [10.06, 50.06], got [50.06, 10.06]',
     ],
   },
   {
@@ -290,7 +304,7 @@ const rows: readonly Row[] = [
     file: "westham.geojson",
     change: [["[10.06,50.06]", "[12.06,50.06]"]],
     says: [
-      'geo/westham.geojson:3:608 west-school: "geometry.coordinates" must be within the bounds [9.5, 49.5, 10.7, 50.6] of map.json, got [12.06, 50.06]',
+      'geo/westham.geojson:3:610 west-school: "geometry.coordinates" must be within the bounds [9.5, 49.5, 10.7, 50.6] of map.json, got [12.06, 50.06]',
     ],
   },
   {
@@ -322,7 +336,7 @@ const rows: readonly Row[] = [
     file: "westham.geojson",
     change: [["[10.06,50.06]", "[10.06,50.06,3]"]],
     says: [
-      'geo/westham.geojson:3:608 west-school: "geometry.coordinates" must be a position [longitude, latitude], two numbers, got [10.06,50.06,3]; "npm run format" leaves the height out',
+      'geo/westham.geojson:3:610 west-school: "geometry.coordinates" must be a position [longitude, latitude], two numbers, got [10.06,50.06,3]; "npm run format" leaves the height out',
     ],
   },
   {
@@ -338,7 +352,7 @@ const rows: readonly Row[] = [
     file: "westham.geojson",
     change: [["[10.06,50.06]", "[10.0612345,50.06]"]],
     says: [
-      'geo/westham.geojson:3:608 west-school: "geometry.coordinates" must have five decimals at most: [10.06123, 50.06], got [10.0612345, 50.06]; "npm run format" rounds it',
+      'geo/westham.geojson:3:610 west-school: "geometry.coordinates" must have five decimals at most: [10.06123, 50.06], got [10.0612345, 50.06]; "npm run format" rounds it',
     ],
   },
   {
@@ -446,7 +460,7 @@ const rows: readonly Row[] = [
     file: "westham.geojson",
     change: [["[10.06,50.06]", "[10.16,50.06]"]],
     says: [
-      'geo/westham.geojson:3:608 west-school: "geometry.coordinates" is 4.28 km outside "westham"; it may be outside by its accuracyKm (2) at most',
+      'geo/westham.geojson:3:610 west-school: "geometry.coordinates" is 4.28 km outside "westham"; it may be outside by its accuracyKm (2) at most',
     ],
   },
   {
@@ -484,7 +498,7 @@ const rows: readonly Row[] = [
     file: "eastham.geojson",
     change: [['"source":"report"},"geometry":null', '"accuracyKm":1,"source":"report"},"geometry":null']],
     says: [
-      'geo/eastham.geojson:3:197 east-garden: "accuracyKm" must be left out where geometry is null: there is no point',
+      'geo/eastham.geojson:3:199 east-garden: "accuracyKm" must be left out where geometry is null: there is no point',
     ],
   },
   {
@@ -492,7 +506,7 @@ const rows: readonly Row[] = [
     file: "eastham.geojson",
     change: [['"geometry":null', '"geometry":"nowhere"']],
     says: [
-      'geo/eastham.geojson:3:214 east-garden: "geometry" must be a Point or MultiPoint, or null where the initiative is about its whole place, got "nowhere"',
+      'geo/eastham.geojson:3:216 east-garden: "geometry" must be a Point or MultiPoint, or null where the initiative is about its whole place, got "nowhere"',
     ],
   },
   {
@@ -517,20 +531,20 @@ const rows: readonly Row[] = [
     refused: "a period that ends before it begins",
     file: "westham.geojson",
     change: [['"to":null', '"to":2019']],
-    says: ['geo/westham.geojson:3:234 west-school: "period" must not end (2019) before it begins (2023)'],
+    says: ['geo/westham.geojson:3:236 west-school: "period" must not end (2019) before it begins (2023)'],
   },
   {
     refused: "a year that is none",
     file: "westham.geojson",
     change: [['"from":2023', '"from":23']],
-    says: ['geo/westham.geojson:3:242 west-school: "period.from" must be a year from 1900 to 2100, got 23'],
+    says: ['geo/westham.geojson:3:244 west-school: "period.from" must be a year from 1900 to 2100, got 23'],
   },
   {
     refused: "an exactness that is none",
     file: "westham.geojson",
     change: [['"over"', '"more"']],
     says: [
-      'geo/westham.geojson:3:378 west-school: "statistics[0].exactness" must be "over" or "about", got "more"',
+      'geo/westham.geojson:3:380 west-school: "statistics[0].exactness" must be "over" or "about", got "more"',
     ],
   },
   {
@@ -608,7 +622,7 @@ const rows: readonly Row[] = [
     file: "westham.geojson",
     change: [['"value":31', '"value":9007199254740993']],
     says: [
-      'geo/westham.geojson:3:295 west-school: "statistics[0].value" must be a number that can be kept exactly, got 9007199254740993, which would become 9007199254740992 (whole numbers are kept up to 9007199254740991)',
+      'geo/westham.geojson:3:297 west-school: "statistics[0].value" must be a number that can be kept exactly, got 9007199254740993, which would become 9007199254740992 (whole numbers are kept up to 9007199254740991)',
     ],
   },
   {
@@ -616,7 +630,7 @@ const rows: readonly Row[] = [
     file: "westham.geojson",
     change: [['"value":31', '"value":1e400']],
     says: [
-      'geo/westham.geojson:3:295 west-school: "statistics[0].value" must be a number that can be kept, got 1e400, which is too great',
+      'geo/westham.geojson:3:297 west-school: "statistics[0].value" must be a number that can be kept, got 1e400, which is too great',
     ],
   },
   {
@@ -624,7 +638,7 @@ const rows: readonly Row[] = [
     file: "eastham.geojson",
     change: [["Kitchen garden", "Kitchen\\u0000garden"]],
     says: [
-      'geo/eastham.geojson:3:111 east-garden: "title.en" has a control character (U+0000) as its character 8, which cannot be shown; leave it out',
+      'geo/eastham.geojson:3:113 east-garden: "title.en" has a control character (U+0000) as its character 8, which cannot be shown; leave it out',
     ],
   },
   {
@@ -632,7 +646,7 @@ const rows: readonly Row[] = [
     file: "eastham.geojson",
     change: [["Kitchen garden", "Kitchen \u202egarden"]],
     says: [
-      'geo/eastham.geojson:3:111 east-garden: "title.en" has a mark that turns the direction of text (U+202E) as its character 9; leave it out, the page sets the direction',
+      'geo/eastham.geojson:3:113 east-garden: "title.en" has a mark that turns the direction of text (U+202E) as its character 9; leave it out, the page sets the direction',
     ],
   },
   {
@@ -640,7 +654,7 @@ const rows: readonly Row[] = [
     file: "eastham.geojson",
     change: [["Kitchen garden", "Kitchen \\ud83c"]],
     says: [
-      'geo/eastham.geojson:3:111 east-garden: "title.en" has half a character (U+D83C) as its character 9; write the whole character anew',
+      'geo/eastham.geojson:3:113 east-garden: "title.en" has half a character (U+D83C) as its character 9; write the whole character anew',
     ],
   },
   {
@@ -656,7 +670,7 @@ const rows: readonly Row[] = [
     file: "eastham.geojson",
     change: [["Kitchen garden", " \u200b\u00ad "]],
     says: [
-      'geo/eastham.geojson:3:111 east-garden: "title.en" must be a text that is not empty, got " \\u{200b}\\u{ad} "',
+      'geo/eastham.geojson:3:113 east-garden: "title.en" must be a text that is not empty, got " \\u{200b}\\u{ad} "',
     ],
   },
   {
@@ -753,10 +767,10 @@ test("all errors of all files are told in one go, by file, line and column", () 
   geo["types.json"] = changed(geo["types.json"]!, '"badge":"园"', '"badge":""');
   geo["eastham.geojson"] = changed(geo["eastham.geojson"]!, '"en":"Kitchen garden"', '"en":""');
   expect(errorsOf(geo)).toEqual([
-    'geo/eastham.geojson:3:111 east-garden: "title.en" must be a text that is not empty, got ""',
+    'geo/eastham.geojson:3:113 east-garden: "title.en" must be a text that is not empty, got ""',
     'geo/types.json:3:57 garden: "badge" must be exactly one character that can be seen, got ""',
     'geo/westham.geojson:3:59 west-school: "type" must be the id of a type in types.json, got "scool" (did you mean "school"?)',
-    'geo/westham.geojson:3:294 west-school: "statistics[0].value" must be a number, got "31"',
-    'geo/westham.geojson:3:609 west-school: "geometry.coordinates" is 4.28 km outside "westham"; it may be outside by its accuracyKm (2) at most',
+    'geo/westham.geojson:3:296 west-school: "statistics[0].value" must be a number, got "31"',
+    'geo/westham.geojson:3:611 west-school: "geometry.coordinates" is 4.28 km outside "westham"; it may be outside by its accuracyKm (2) at most',
   ]);
 });

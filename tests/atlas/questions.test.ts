@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { PlaceId } from "../../src/atlas/atlas.ts";
 import {
+  chapterOf,
   findInitiative,
   findPlace,
   headlinesOf,
@@ -14,7 +15,6 @@ import {
   placesWithin,
   say,
   sourceOf,
-  themeOf,
   typeOf,
 } from "../../src/atlas/questions.ts";
 import { smallAtlas } from "./small-atlas.ts";
@@ -27,7 +27,7 @@ test("an id of the atlas gives its thing", () => {
   expect(placeOf(atlas, westham).name.en).toBe("Westham Town");
   expect(initiativeOf(atlas, school.id)).toBe(school);
   expect(typeOf(atlas, school.type).badge).toBe("学");
-  expect(themeOf(atlas, school.theme).name.en).toBe("Learning");
+  expect(chapterOf(atlas, school.chapter).name.en).toBe("Learning");
   expect(sourceOf(atlas, school.source).credit.en).toBe("The paper");
   expect(photoOf(atlas, atlas.photos[0]!.id)).toBe(atlas.photos[0]);
 });

@@ -26,7 +26,7 @@ const map = `{
 const types = `{"types":[
 {"id":"school","name":{"zh":"学堂","en":"School"},"badge":"学"},
 {"id":"garden","name":{"zh":"园圃","en":"Garden"},"badge":"园"}
-],"themes":[
+],"chapters":[
 {"id":"learning","name":{"zh":"学习","en":"Learning"}}
 ]}
 `;
@@ -54,13 +54,13 @@ const testland = `{"type":"FeatureCollection","features":[
 
 const westham = `{"type":"FeatureCollection","features":[
 {"type":"Feature","id":"westham","properties":{"name":{"zh":"西镇","en":"Westham Town"},"shortName":{"zh":"西镇","en":"Westham"},"kind":{"zh":"镇","en":"Town"},"summary":{"zh":"在西","en":"In the west"},"label":[10.05,50.05],"source":"survey"},"geometry":{"type":"MultiPolygon","coordinates":[[[[10,50],[10.1,50],[10.1,50.1],[10,50.1],[10,50]],[[10.02,50.02],[10.02,50.03],[10.03,50.03],[10.03,50.02],[10.02,50.02]]]]}},
-{"type":"Feature","id":"west-school","properties":{"type":"school","theme":"learning","title":{"zh":"夜校","en":"Evening school"},"summary":{"zh":"晚间授课","en":"Lessons in the evening"},"locality":{"zh":"塘边","en":"By the pond"},"period":{"from":2023,"to":null},"statistics":[{"id":"pupils","value":31,"unit":{"zh":"名","en":"pupils"},"label":{"zh":"学员","en":"Enrolled"},"exactness":"over","headline":true},{"id":"teachers","value":4,"unit":{"zh":"名","en":"teachers"},"label":{"zh":"教师","en":"Teaching"},"period":null,"source":"survey"}],"accuracyKm":2,"source":"report"},"geometry":{"type":"Point","coordinates":[10.06,50.06]}}
+{"type":"Feature","id":"west-school","properties":{"type":"school","chapter":"learning","title":{"zh":"夜校","en":"Evening school"},"summary":{"zh":"晚间授课","en":"Lessons in the evening"},"locality":{"zh":"塘边","en":"By the pond"},"period":{"from":2023,"to":null},"statistics":[{"id":"pupils","value":31,"unit":{"zh":"名","en":"pupils"},"label":{"zh":"学员","en":"Enrolled"},"exactness":"over","headline":true},{"id":"teachers","value":4,"unit":{"zh":"名","en":"teachers"},"label":{"zh":"教师","en":"Teaching"},"period":null,"source":"survey"}],"accuracyKm":2,"source":"report"},"geometry":{"type":"Point","coordinates":[10.06,50.06]}}
 ]}
 `;
 
 const eastham = `{"type":"FeatureCollection","features":[
 {"type":"Feature","id":"eastham","properties":{"name":{"zh":"东镇","en":"Eastham Town"},"shortName":{"zh":"东镇","en":"Eastham"},"kind":{"zh":"镇","en":"Town"},"summary":{"zh":"在东"},"label":[10.15,50.05],"source":"survey"},"geometry":{"type":"Polygon","coordinates":[[[10.1,50],[10.2,50],[10.2,50.1],[10.1,50.1],[10.1,50]]]}},
-{"type":"Feature","id":"east-garden","properties":{"type":"garden","theme":"learning","title":{"zh":"菜园","en":"Kitchen garden"},"summary":{"zh":"ＣＢＤ 里的菜园","en":"A garden in the CBD"},"source":"report"},"geometry":null}
+{"type":"Feature","id":"east-garden","properties":{"type":"garden","chapter":"learning","title":{"zh":"菜园","en":"Kitchen garden"},"summary":{"zh":"ＣＢＤ 里的菜园","en":"A garden in the CBD"},"source":"report"},"geometry":null}
 ]}
 `;
 

@@ -74,12 +74,12 @@ describe("where every id is a name elsewhere", () => {
       await reader.settled();
       for (const [kind, all] of [
         ["types", atlas.types],
-        ["themes", atlas.themes],
+        ["chapters", atlas.chapters],
       ] as const) {
         for (const [rank, { id }] of all.entries()) {
           const option = `.${kind} .option:nth-child(${rank + 1})`;
           const found = atlas.initiatives.filter(
-            ({ type, theme }) => (kind === "types" ? type : theme) === (id as string),
+            ({ type, chapter }) => (kind === "types" ? type : chapter) === (id as string),
           );
           expect(await reader.text(`${option} b`)).toBe(String(found.length));
           await reader.tap(option);

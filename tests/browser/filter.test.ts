@@ -17,7 +17,7 @@ test("a type chosen is counted everywhere, announced, and stands in the address"
     await reader.visit("");
     await reader.settled();
     expect(await sum(reader, ".types .option b")).toBe(26);
-    expect(await sum(reader, ".themes .option b")).toBe(26);
+    expect(await sum(reader, ".chapters .option b")).toBe(26);
     expect(await reader.texts(".places b")).toEqual(["26", "4", "3", "1", "3", "1"]);
     expect(await reader.text("[role=status]")).toBe("");
 
@@ -29,10 +29,10 @@ test("a type chosen is counted everywhere, announced, and stands in the address"
     expect(await reader.attribute(option("议事协商"), "aria-pressed")).toBe("true");
     expect(await reader.count(".place.faded")).toBe(3);
     expect(await reader.count(".marks .badge")).toBe(1);
-    // Types are counted given the rest of the filter, which is nothing; themes given the type.
+    // Types are counted given the rest of the filter, which is nothing; chapters given the type.
     expect(await sum(reader, ".types .option b")).toBe(26);
-    expect(await sum(reader, ".themes .option b")).toBe(2);
-    expect(await reader.ask(() => document.querySelector(".themes .option:disabled")?.textContent)).toMatch(
+    expect(await sum(reader, ".chapters .option b")).toBe(2);
+    expect(await reader.ask(() => document.querySelector(".chapters .option:disabled")?.textContent)).toMatch(
       /^育人才\s*0$/,
     );
 

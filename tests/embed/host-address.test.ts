@@ -29,7 +29,7 @@ describe("an element asks for the frame", () => {
     expect(view).toMatchObject({
       place: "westham",
       language: "en",
-      filter: { types: ["school", "garden"], themes: ["learning"], words: "学 & 园+" },
+      filter: { types: ["school", "garden"], chapters: ["learning"], words: "学 & 园+" },
     });
     expect(readEmbedding(address)).toEqual({
       show: ["title", "panel"],

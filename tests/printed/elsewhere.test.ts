@@ -42,13 +42,13 @@ describe("where every id is a name elsewhere", () => {
   });
 
   test("each place, type and chapter is counted as by hand", () => {
-    const { byPlace, within, byType, byTheme } = tallyOf(atlas, noFilter);
-    const of = (pick: "type" | "theme", id: string) =>
+    const { byPlace, within, byType, byChapter } = tallyOf(atlas, noFilter);
+    const of = (pick: "type" | "chapter", id: string) =>
       atlas.initiatives.filter((each) => each[pick] === id).length;
     expect([...byPlace]).toEqual(atlas.places.map(({ id }) => [id, initiativesOf(atlas, id).length]));
     expect([...within]).toEqual(atlas.places.map(({ id }) => [id, initiativesWithin(atlas, id).length]));
     expect([...byType]).toEqual(atlas.types.map(({ id }) => [id, of("type", id)]));
-    expect([...byTheme]).toEqual(atlas.themes.map(({ id }) => [id, of("theme", id)]));
+    expect([...byChapter]).toEqual(atlas.chapters.map(({ id }) => [id, of("chapter", id)]));
   });
 
   test("each view has an address that leads back to it", () => {
@@ -57,7 +57,7 @@ describe("where every id is a name elsewhere", () => {
       ...atlas.places.map(({ id }) => viewOf(atlas, id)),
       ...atlas.initiatives.map(({ id }) => openInitiative(home, atlas, id)),
       ...atlas.types.map(({ id }) => ({ ...home, filter: { ...noFilter, types: [id] } })),
-      ...atlas.themes.map(({ id }) => ({ ...home, filter: { ...noFilter, themes: [id] } })),
+      ...atlas.chapters.map(({ id }) => ({ ...home, filter: { ...noFilter, chapters: [id] } })),
     ];
     for (const view of views) expect(readAddress(addressOf(view, atlas), atlas)).toEqual(view);
     for (const { id, place } of atlas.initiatives)

@@ -44,7 +44,7 @@ describe("the address bar", () => {
     const { store, world } = open("en/eastham/east-garden/?type=garden&utm_source=paper#panel");
     expect(store.get().view).toMatchObject({
       ...{ place: "eastham", initiative: "east-garden", language: "en" },
-      filter: { types: ["garden"], themes: [], words: "" },
+      filter: { types: ["garden"], chapters: [], words: "" },
     });
     expect(world.written).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe("the address bar", () => {
     const { store, world } = open(address);
     expect(store.get().view).toMatchObject({
       ...{ place: "eastham", initiative: "east-garden", language: "en" },
-      filter: { types: ["garden"], themes: [], words: "" },
+      filter: { types: ["garden"], chapters: [], words: "" },
     });
     expect(world.entries()).toEqual(["en/eastham/east-garden/?type=garden"]);
     store.closeInitiative();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { InitiativeId, PlaceId, ThemeId, TypeId } from "../../src/atlas/atlas.ts";
+import type { ChapterId, InitiativeId, PlaceId, TypeId } from "../../src/atlas/atlas.ts";
 import { createStore, type Store } from "../../src/store/store.ts";
 import { showPoint, step } from "../../src/view/aims.ts";
 import { viewOf } from "../../src/view/view.ts";
@@ -41,11 +41,11 @@ describe("the store", () => {
     store.show(step(store.get().view, 1, 0, -0.5));
     expect(view().aim).toEqual({ to: "step", zoom: 1, x: 0, y: -0.5 });
     store.toggleType("garden" as TypeId);
-    store.toggleTheme("learning" as ThemeId);
+    store.toggleChapter("learning" as ChapterId);
     store.search("pond");
-    expect(view().filter).toEqual({ types: ["garden"], themes: ["learning"], words: "pond" });
+    expect(view().filter).toEqual({ types: ["garden"], chapters: ["learning"], words: "pond" });
     store.clearFilter();
-    expect(view().filter).toEqual({ types: [], themes: [], words: "" });
+    expect(view().filter).toEqual({ types: [], chapters: [], words: "" });
     store.speak("en");
     expect(view().language).toBe("en");
     store.goHome();

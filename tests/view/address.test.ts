@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { InitiativeId, PlaceId, ThemeId, TypeId } from "../../src/atlas/atlas.ts";
+import type { ChapterId, InitiativeId, PlaceId, TypeId } from "../../src/atlas/atlas.ts";
 import { isDated, readAddress } from "../../src/view/address/read.ts";
 import { addressOf } from "../../src/view/address.ts";
 import { depthOf, pathOf, wayUp } from "../../src/view/page.ts";
@@ -9,7 +9,7 @@ import {
   openPlace,
   search,
   speak,
-  toggleTheme,
+  toggleChapter,
   toggleType,
   viewOf,
 } from "../../src/view/view.ts";
@@ -45,10 +45,10 @@ describe("the address", () => {
   });
 
   test("says all of a view in a fixed order, and commas as they are", () => {
-    const filtered = toggleTheme(
+    const filtered = toggleChapter(
       toggleType(toggleType(atHome, atlas, "garden" as TypeId), atlas, "school" as TypeId),
       atlas,
-      "learning" as ThemeId,
+      "learning" as ChapterId,
     );
     const view = openInitiative(
       speak(search(filtered, " 夜 校 "), "en"),
@@ -86,7 +86,10 @@ describe("the address", () => {
     ["of no place", "northam/"],
     ["of a property every object has", "constructor/"],
     ["with words that mean nothing", "?colour=red&from=singlemessage&isappinstalled=0&utm_source=x"],
-    ["with a type, a theme and an initiative there are not", "?type=zoo,constructor&chapter=&item=north-zoo"],
+    [
+      "with a type, a chapter and an initiative there are not",
+      "?type=zoo,constructor&chapter=&item=north-zoo",
+    ],
     ["with a language there is not", "?lang=fr"],
     ["with an escape broken off", "?q=%E5%A4"],
     ["with a percent alone", "?q=100%&lang=%"],

@@ -1,40 +1,40 @@
 import fc from "fast-check";
 import type {
   Atlas,
+  ChapterId,
   Initiative,
   InitiativeId,
   Place,
   PlaceId,
-  ThemeId,
   TypeId,
 } from "../../src/atlas/atlas.ts";
 import type { Filter } from "../../src/view/filter.ts";
 import type { View } from "../../src/view/view.ts";
 
-/** Any small world: up to four places and types, three themes, a dozen initiatives, with or without points. */
+/** Any small world: up to four places and types, three chapters, a dozen initiatives, with or without points. */
 export const anyAtlas: fc.Arbitrary<Atlas> = fc
   .record({
     places: fc.integer({ min: 1, max: 4 }),
     types: fc.integer({ min: 1, max: 4 }),
-    themes: fc.integer({ min: 1, max: 3 }),
+    chapters: fc.integer({ min: 1, max: 3 }),
     initiatives: fc.array(
       fc.record({
         place: fc.nat(11),
         type: fc.nat(11),
-        theme: fc.nat(11),
+        chapter: fc.nat(11),
         title: fc.constantFrom("oak", "elm", "oak and elm", "橡树", "Elm House"),
         points: fc.integer({ min: 0, max: 2 }),
       }),
       { maxLength: 12 },
     ),
   })
-  .map(({ places, types, themes, initiatives }) =>
+  .map(({ places, types, chapters, initiatives }) =>
     worldOf(
       places,
       types,
-      themes,
-      initiatives.map(({ place, type, theme, title, points }, rank) =>
-        initiativeOf(rank, place % places, type % types, theme % themes, title, points),
+      chapters,
+      initiatives.map(({ place, type, chapter, title, points }, rank) =>
+        initiativeOf(rank, place % places, type % types, chapter % chapters, title, points),
       ),
     ),
   );
@@ -42,7 +42,7 @@ export const anyAtlas: fc.Arbitrary<Atlas> = fc
 export function anyFilter(atlas: Atlas): fc.Arbitrary<Filter> {
   return fc.record({
     types: fc.subarray(atlas.types.map(({ id }) => id)),
-    themes: fc.subarray(atlas.themes.map(({ id }) => id)),
+    chapters: fc.subarray(atlas.chapters.map(({ id }) => id)),
     words: fc.constantFrom("", "oak", "ELM", "elm oak", "橡", "nothing of the kind"),
   });
 }
@@ -75,7 +75,7 @@ export function anyView(atlas: Atlas): fc.Arbitrary<View> {
 
 export const anyAtlasAndView = anyAtlas.chain((atlas) => fc.tuple(fc.constant(atlas), anyView(atlas)));
 
-function worldOf(places: number, types: number, themes: number, initiatives: readonly Initiative[]): Atlas {
+function worldOf(places: number, types: number, chapters: number, initiatives: readonly Initiative[]): Atlas {
   return {
     map: {
       title: { zh: "图" },
@@ -91,7 +91,7 @@ function worldOf(places: number, types: number, themes: number, initiatives: rea
       words: {},
     },
     types: ranks(types).map((rank) => ({ id: `type-${rank}` as TypeId, name: { zh: "类" }, badge: "类" })),
-    themes: ranks(themes).map((rank) => ({ id: `theme-${rank}` as ThemeId, name: { zh: "章" } })),
+    chapters: ranks(chapters).map((rank) => ({ id: `chapter-${rank}` as ChapterId, name: { zh: "章" } })),
     sources: [],
     places: ranks(places).map(placeOf),
     initiatives,
@@ -117,7 +117,7 @@ function initiativeOf(
   rank: number,
   place: number,
   type: number,
-  theme: number,
+  chapter: number,
   title: string,
   points: number,
 ): Initiative {
@@ -125,7 +125,7 @@ function initiativeOf(
     id: `initiative-${rank}` as InitiativeId,
     place: `place-${place}` as PlaceId,
     type: `type-${type}` as TypeId,
-    theme: `theme-${theme}` as ThemeId,
+    chapter: `chapter-${chapter}` as ChapterId,
     title: { zh: title },
     summary: { zh: "事" },
     locality: null,

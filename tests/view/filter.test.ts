@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { InitiativeId, ThemeId, TypeId } from "../../src/atlas/atlas.ts";
+import type { ChapterId, InitiativeId, TypeId } from "../../src/atlas/atlas.ts";
 import { initiativeOf } from "../../src/atlas/questions.ts";
 import { type Filter, isFiltering, noFilter, passes, toggled } from "../../src/view/filter.ts";
 import { smallAtlas } from "../atlas/small-atlas.ts";
 import { anyAtlas, anyAtlasAndFilter } from "./any-world.ts";
 
-const [school, garden, learning] = ["school" as TypeId, "garden" as TypeId, "learning" as ThemeId];
+const [school, garden, learning] = ["school" as TypeId, "garden" as TypeId, "learning" as ChapterId];
 
 describe("the filter", () => {
   test("that asks for nothing lets everything pass", () => {
@@ -20,9 +20,9 @@ describe("the filter", () => {
   test.each<[what: string, filter: Partial<Filter>, passing: string[]]>([
     ["one type", { types: [school] }, ["west-school"]],
     ["both types", { types: [school, garden] }, ["west-school", "east-garden"]],
-    ["a theme both share", { themes: [learning] }, ["west-school", "east-garden"]],
-    ["a theme nothing has", { themes: ["sailing" as ThemeId] }, []],
-    ["a type and the theme", { types: [garden], themes: [learning] }, ["east-garden"]],
+    ["a chapter both share", { chapters: [learning] }, ["west-school", "east-garden"]],
+    ["a chapter nothing has", { chapters: ["sailing" as ChapterId] }, []],
+    ["a type and the chapter", { types: [garden], chapters: [learning] }, ["east-garden"]],
     ["a word of a title", { words: "kitchen" }, ["east-garden"]],
     ["a word in wide letters", { words: "ｃｂｄ" }, ["east-garden"]],
     ["a word in Chinese", { words: "夜校" }, ["west-school"]],
@@ -37,12 +37,12 @@ describe("the filter", () => {
     expect(found).toEqual(passing);
   });
 
-  test("is filtering as soon as a type, a theme or a real word is asked for", () => {
+  test("is filtering as soon as a type, a chapter or a real word is asked for", () => {
     expect(isFiltering(noFilter)).toBe(false);
     expect(isFiltering({ ...noFilter, words: " \t" })).toBe(false);
     expect(isFiltering({ ...noFilter, words: " a" })).toBe(true);
     expect(isFiltering({ ...noFilter, types: [school] })).toBe(true);
-    expect(isFiltering({ ...noFilter, themes: [learning] })).toBe(true);
+    expect(isFiltering({ ...noFilter, chapters: [learning] })).toBe(true);
   });
 });
 

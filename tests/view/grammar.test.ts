@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import type { InitiativeId, PlaceId, ThemeId, TypeId } from "../../src/atlas/atlas.ts";
+import type { ChapterId, InitiativeId, PlaceId, TypeId } from "../../src/atlas/atlas.ts";
 import { leadOf } from "../../src/desk/check/pasted/address.ts";
 import { wayFindings } from "../../src/desk/check/pasted/way.ts";
 import { hostFile } from "../../src/embed/files.ts";
 import { attributes } from "../../src/embed/host/address.ts";
-import { knownOf } from "../../src/prerender/embed-pages/check.ts";
+import { knownOf } from "../../src/prerender/embed-pages/check.tsx";
 import { mended } from "../../src/view/address/mangled.ts";
 import { readAddress } from "../../src/view/address/read.ts";
 import {
@@ -17,7 +17,7 @@ import {
   saysView,
 } from "../../src/view/embedding.ts";
 import { frameWords, goneWord, grammar, pymWords, viewWords, wordNamed } from "../../src/view/grammar.ts";
-import { openInitiative, search, speak, toggleTheme, toggleType, viewOf } from "../../src/view/view.ts";
+import { openInitiative, search, speak, toggleChapter, toggleType, viewOf } from "../../src/view/view.ts";
 import { smallAtlas } from "../atlas/small-atlas.ts";
 
 const atlas = smallAtlas();
@@ -64,10 +64,10 @@ describe("the words of an address", () => {
   });
 
   test("are all written in a frame's address, but for the language, which its path says", () => {
-    const filtered = toggleTheme(
+    const filtered = toggleChapter(
       toggleType(search(atHome, "pond"), atlas, "school" as TypeId),
       atlas,
-      "learning" as ThemeId,
+      "learning" as ChapterId,
     );
     const view = openInitiative(speak(filtered, "en"), atlas, "west-school" as InitiativeId);
     const embedding: Embedding = {

@@ -8,14 +8,14 @@ import { smallAtlas } from "../atlas/small-atlas.ts";
 import { anyAtlasAndFilter } from "./any-world.ts";
 
 describe("the tally", () => {
-  test("of the small world counts every place, type and theme, those with nothing too", () => {
+  test("of the small world counts every place, type and chapter, those with nothing too", () => {
     const { passing, ...counts } = tallyOf(smallAtlas(), { ...noFilter, types: ["school" as TypeId] });
     expect([...passing]).toEqual(["west-school"]);
     expect(counts).toEqual({
       byPlace: countsOf({ testland: 0, westham: 1, eastham: 0 }),
       within: countsOf({ testland: 1, westham: 1, eastham: 0 }),
       byType: countsOf({ school: 1, garden: 1 }),
-      byTheme: countsOf({ learning: 1 }),
+      byChapter: countsOf({ learning: 1 }),
     });
   });
 
@@ -37,12 +37,12 @@ describe("the tally", () => {
   test("says of an option what choosing only it would give, given the rest", () => {
     fc.assert(
       fc.property(anyAtlasAndFilter, ([atlas, filter]) => {
-        const { byType, byTheme } = tallyOf(atlas, filter);
+        const { byType, byChapter } = tallyOf(atlas, filter);
         for (const { id } of atlas.types) {
           expect(byType.get(id)).toBe(tallyOf(atlas, { ...filter, types: [id] }).passing.size);
         }
-        for (const { id } of atlas.themes) {
-          expect(byTheme.get(id)).toBe(tallyOf(atlas, { ...filter, themes: [id] }).passing.size);
+        for (const { id } of atlas.chapters) {
+          expect(byChapter.get(id)).toBe(tallyOf(atlas, { ...filter, chapters: [id] }).passing.size);
         }
       }),
     );
@@ -85,12 +85,12 @@ function countsOf(counts: Readonly<Record<string, number>>): ReadonlyMap<string,
   return new Map(Object.entries(counts));
 }
 
-function byHand(atlas: Atlas, { types, themes, words }: Filter): readonly Initiative[] {
+function byHand(atlas: Atlas, { types, chapters, words }: Filter): readonly Initiative[] {
   const typeIds = types.length > 0 ? types : atlas.types.map(({ id }) => id);
-  const themeIds = themes.length > 0 ? themes : atlas.themes.map(({ id }) => id);
+  const chapterIds = chapters.length > 0 ? chapters : atlas.chapters.map(({ id }) => id);
   return atlas.initiatives
     .filter(({ type }) => typeIds.includes(type))
-    .filter(({ theme }) => themeIds.includes(theme))
+    .filter(({ chapter }) => chapterIds.includes(chapter))
     .filter((initiative) => matches(atlas, initiative, words));
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Atlas, InitiativeId, PlaceId, ThemeId, TypeId } from "../../src/atlas/atlas.ts";
+import type { Atlas, ChapterId, InitiativeId, PlaceId, TypeId } from "../../src/atlas/atlas.ts";
 import { showPoint, step } from "../../src/view/aims.ts";
 import { letGo } from "../../src/view/choice/parts.ts";
 import {
@@ -11,7 +11,7 @@ import {
   openPlace,
   search,
   speak,
-  toggleTheme,
+  toggleChapter,
   toggleType,
   type View,
   viewOf,
@@ -29,7 +29,7 @@ describe("a place", () => {
     expect(viewOf(smallAtlas(), west)).toEqual({
       place: "westham",
       initiative: null,
-      filter: { types: [], themes: [], words: "" },
+      filter: { types: [], chapters: [], words: "" },
       language: "zh",
       aim: { to: "place", place: "westham" },
     });
@@ -132,7 +132,7 @@ describe("the filter", () => {
   test("never hides the chosen place nor closes the open initiative, nor moves the map", () => {
     const steps: readonly ((view: View, atlas: Atlas) => View)[] = [
       (view, atlas) => toggleType(view, atlas, atlas.types[0]!.id),
-      (view, atlas) => toggleTheme(view, atlas, atlas.themes[0]!.id),
+      (view, atlas) => toggleChapter(view, atlas, atlas.chapters[0]!.id),
       (view) => search(view, "nothing has this word"),
       (view) => clearFilter(view),
       (view) => letGo(view, view.filter),
@@ -144,12 +144,16 @@ describe("the filter", () => {
     );
   });
 
-  test("gains a type and a theme, and loses them again", () => {
+  test("gains a type and a chapter, and loses them again", () => {
     const atlas = smallAtlas();
-    const chosen = toggleTheme(toggleType(atHome(), atlas, "garden" as TypeId), atlas, "learning" as ThemeId);
-    expect(chosen.filter).toEqual({ types: ["garden"], themes: ["learning"], words: "" });
+    const chosen = toggleChapter(
+      toggleType(atHome(), atlas, "garden" as TypeId),
+      atlas,
+      "learning" as ChapterId,
+    );
+    expect(chosen.filter).toEqual({ types: ["garden"], chapters: ["learning"], words: "" });
     expect(toggleType(chosen, atlas, "garden" as TypeId).filter.types).toEqual([]);
-    expect(toggleTheme(chosen, atlas, "learning" as ThemeId).filter.themes).toEqual([]);
+    expect(toggleChapter(chosen, atlas, "learning" as ChapterId).filter.chapters).toEqual([]);
   });
 
   test("searched for the same words twice changes nothing", () => {
@@ -160,30 +164,30 @@ describe("the filter", () => {
 
   test("cleared asks for nothing, and cleared twice changes nothing", () => {
     const view = clearFilter(search(toggleType(atHome(), smallAtlas(), "school" as TypeId), "pond"));
-    expect(view.filter).toEqual({ types: [], themes: [], words: "" });
+    expect(view.filter).toEqual({ types: [], chapters: [], words: "" });
     expect(clearFilter(view)).toBe(view);
   });
 
   test("loses the part that is let go, and keeps the rest", () => {
     const atlas = smallAtlas();
     const view = search(
-      toggleTheme(toggleType(atHome(), atlas, "garden" as TypeId), atlas, "learning" as ThemeId),
+      toggleChapter(toggleType(atHome(), atlas, "garden" as TypeId), atlas, "learning" as ChapterId),
       "pond",
     );
-    const less = letGo(view, { types: ["garden" as TypeId], themes: [], words: "" });
-    expect(less.filter).toEqual({ types: [], themes: ["learning"], words: "pond" });
-    expect(letGo(less, { types: [], themes: [], words: "pond" }).filter.words).toBe("");
+    const less = letGo(view, { types: ["garden" as TypeId], chapters: [], words: "" });
+    expect(less.filter).toEqual({ types: [], chapters: ["learning"], words: "pond" });
+    expect(letGo(less, { types: [], chapters: [], words: "pond" }).filter.words).toBe("");
   });
 
   test("cleared asks for nothing, whichever part of it there was", () => {
     const parts: readonly ((view: View, atlas: Atlas) => View)[] = [
       (view, atlas) => toggleType(view, atlas, "school" as TypeId),
-      (view, atlas) => toggleTheme(view, atlas, "learning" as ThemeId),
+      (view, atlas) => toggleChapter(view, atlas, "learning" as ChapterId),
       (view) => search(view, "pond"),
     ];
     for (const choose of parts) {
       const chosen = choose(atHome(), smallAtlas());
-      expect(clearFilter(chosen).filter).toEqual({ types: [], themes: [], words: "" });
+      expect(clearFilter(chosen).filter).toEqual({ types: [], chapters: [], words: "" });
     }
   });
 

@@ -1,21 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Atlas, ThemeId, TypeId } from "../../src/atlas/atlas.ts";
+import type { Atlas, ChapterId, TypeId } from "../../src/atlas/atlas.ts";
 import { partsOf, without } from "../../src/view/choice/parts.ts";
 import { waysOut } from "../../src/view/choice/ways-out.ts";
 import { type Filter, isFiltering, noFilter, passes } from "../../src/view/filter.ts";
 import { smallAtlas } from "../atlas/small-atlas.ts";
 import { anyAtlasAndFilter } from "./any-world.ts";
 
-const [school, garden, learning] = ["school" as TypeId, "garden" as TypeId, "learning" as ThemeId];
+const [school, garden, learning] = ["school" as TypeId, "garden" as TypeId, "learning" as ChapterId];
 
 describe("the parts of a filter", () => {
   test("are its types, its chapters and its words, each by itself", () => {
-    expect(partsOf({ types: [school, garden], themes: [learning], words: " pond " })).toEqual([
-      { types: ["school"], themes: [], words: "" },
-      { types: ["garden"], themes: [], words: "" },
-      { types: [], themes: ["learning"], words: "" },
-      { types: [], themes: [], words: "pond" },
+    expect(partsOf({ types: [school, garden], chapters: [learning], words: " pond " })).toEqual([
+      { types: ["school"], chapters: [], words: "" },
+      { types: ["garden"], chapters: [], words: "" },
+      { types: [], chapters: ["learning"], words: "" },
+      { types: [], chapters: [], words: "pond" },
     ]);
     expect(partsOf({ ...noFilter, words: "  " })).toEqual([]);
   });
@@ -47,11 +47,15 @@ describe("where nothing is found, the ways out", () => {
       ],
     ],
     ["a type, and words that are nowhere", { types: [school], words: "zzz" }, [["zzz", 1]]],
-    ["a chapter that has nothing", { types: [garden], themes: ["x" as ThemeId] }, [["x", 1]]],
-    ["two chapters that have nothing, which must both go", { themes: ["x", "y"] as ThemeId[] }, [["x y", 2]]],
+    ["a chapter that has nothing", { types: [garden], chapters: ["x" as ChapterId] }, [["x", 1]]],
+    [
+      "two chapters that have nothing, which must both go",
+      { chapters: ["x", "y"] as ChapterId[] },
+      [["x y", 2]],
+    ],
     [
       "words and a chapter, of which neither alone is to blame",
-      { themes: ["x" as ThemeId], words: "zzz" },
+      { chapters: ["x" as ChapterId], words: "zzz" },
       [],
     ],
   ])("of %s", (_, filter, ways) => {
@@ -65,10 +69,10 @@ describe("where nothing is found, the ways out", () => {
         const ways = new Map(waysOut(atlas, filter).map(({ part, count }) => [JSON.stringify(part), count]));
         const asked = [
           ...filter.types.map((type) => ({ ...noFilter, types: [type] })),
-          ...filter.themes.map((theme) => ({ ...noFilter, themes: [theme] })),
+          ...filter.chapters.map((chapter) => ({ ...noFilter, chapters: [chapter] })),
           ...(filter.words ? [{ ...noFilter, words: filter.words }] : []),
           ...(filter.types.length > 1 ? [{ ...noFilter, types: filter.types }] : []),
-          ...(filter.themes.length > 1 ? [{ ...noFilter, themes: filter.themes }] : []),
+          ...(filter.chapters.length > 1 ? [{ ...noFilter, chapters: filter.chapters }] : []),
         ];
         for (const part of asked) {
           const count = byHand(atlas, filter, part);
@@ -80,14 +84,14 @@ describe("where nothing is found, the ways out", () => {
   });
 });
 
-function nameOf({ types, themes, words }: Filter): string {
-  return [...types, ...themes, words].filter(Boolean).join(" ");
+function nameOf({ types, chapters, words }: Filter): string {
+  return [...types, ...chapters, words].filter(Boolean).join(" ");
 }
 
 function byHand(atlas: Atlas, filter: Filter, part: Filter): number {
   const rest = {
     types: filter.types.filter((type) => !part.types.includes(type)),
-    themes: filter.themes.filter((theme) => !part.themes.includes(theme)),
+    chapters: filter.chapters.filter((chapter) => !part.chapters.includes(chapter)),
     words: part.words ? "" : filter.words,
   };
   return atlas.initiatives.filter((each) => passes(atlas, rest, each)).length;

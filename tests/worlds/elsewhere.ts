@@ -11,7 +11,7 @@ import { geoTexts, type InitiativeSketch, ringOf } from "./geo-texts.ts";
 export const names = {
   places: ["constructor", "then", "0", "html", "town-0", "src"],
   types: ["constructor", "0", "name", "type-0", "then", "shape-land"],
-  themes: ["constructor", "length"],
+  chapters: ["constructor", "length"],
   statistics: ["constructor", "value", "0"],
   photos: ["length", "007"],
   initiatives: [
@@ -37,7 +37,7 @@ export function elsewhereGeo(): Record<string, string> {
     (id, index): InitiativeSketch => ({
       id,
       type: names.types[index % names.types.length]!,
-      theme: names.themes[index % names.themes.length]!,
+      chapter: names.chapters[index % names.chapters.length]!,
       ...(index % 5 === 0 && { statistics: names.statistics }),
     }),
   );
@@ -60,7 +60,7 @@ export function elsewhereGeo(): Record<string, string> {
       })),
     ],
     types: names.types,
-    themes: names.themes,
+    chapters: names.chapters,
     source: "constructor",
     photos: names.photos.map((id, index) => ({ id, place: names.places[index]! })),
   });

@@ -14,7 +14,7 @@ export interface PlaceSketch {
 export interface InitiativeSketch {
   readonly id: string;
   readonly type?: string;
-  readonly theme?: string;
+  readonly chapter?: string;
   /** Ids of what is counted. */
   readonly statistics?: readonly string[];
   /** Left out, the initiative is about its whole place. */
@@ -26,7 +26,7 @@ export interface WorldSketch {
   /** The place that holds the others comes first. */
   readonly places: readonly [home: PlaceSketch, ...others: PlaceSketch[]];
   readonly types?: readonly string[];
-  readonly themes?: readonly string[];
+  readonly chapters?: readonly string[];
   readonly source?: string;
   readonly photos?: readonly { readonly id: string; readonly place: string }[];
 }
@@ -35,19 +35,19 @@ export interface WorldSketch {
 export function geoTexts({
   places,
   types = ["school"],
-  themes = ["learning"],
+  chapters = ["learning"],
   source = "report",
   photos = [],
 }: WorldSketch): Record<string, string> {
   const [home, ...others] = places;
   const frame = boxAround(places);
-  const usual = { type: types[0]!, theme: themes[0]!, source };
+  const usual = { type: types[0]!, chapter: chapters[0]!, source };
   const layers = places.map((place) => [`${place.id}.geojson`, layerText(place, usual)] as const);
   return {
     "map.json": `${JSON.stringify(mapOf(home.id, others, frame), null, 2)}\n`,
     "types.json": listsText({
       types: types.map((id, index) => ({ id, name: text(id), badge: String.fromCodePoint(0x4e00 + index) })),
-      themes: themes.map((id) => ({ id, name: text(id) })),
+      chapters: chapters.map((id) => ({ id, name: text(id) })),
     }),
     "sources.json": listsText({ sources: [{ id: source, title: text("Report"), credit: text("Paper") }] }),
     "photos.json": listsText({
@@ -99,7 +99,7 @@ function mapOf(home: string, others: readonly PlaceSketch[], frame: Box) {
   };
 }
 
-type Usual = Required<Pick<InitiativeSketch, "type" | "theme">> & { readonly source: string };
+type Usual = Required<Pick<InitiativeSketch, "type" | "chapter">> & { readonly source: string };
 
 function layerText({ id, polygons, label, initiatives = [] }: PlaceSketch, usual: Usual): string {
   const place = {
@@ -114,12 +114,12 @@ function layerText({ id, polygons, label, initiatives = [] }: PlaceSketch, usual
   return collectionText([place, ...initiatives.map((each) => initiativeOf(each, usual))]);
 }
 
-function initiativeOf({ id, type, theme, at, accuracyKm = 1, statistics }: InitiativeSketch, usual: Usual) {
+function initiativeOf({ id, type, chapter, at, accuracyKm = 1, statistics }: InitiativeSketch, usual: Usual) {
   return {
     type: "Feature",
     id,
     properties: {
-      ...{ type: type ?? usual.type, theme: theme ?? usual.theme, title: text(id) },
+      ...{ type: type ?? usual.type, chapter: chapter ?? usual.chapter, title: text(id) },
       summary: text(`What ${id} does`),
       ...(statistics && {
         statistics: statistics.map((each) => ({

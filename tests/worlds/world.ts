@@ -84,7 +84,7 @@ function worldFiles(plan: WorldPlan): Record<string, string> {
       id: `type-${index + 1}`,
       name: words.text("type", index),
       badge: words.badge(index),
-    }))}\n],"themes":[\n${listed(CHAPTERS, (index) => ({
+    }))}\n],"chapters":[\n${listed(CHAPTERS, (index) => ({
       id: `chapter-${index + 1}`,
       name: words.text("chapter", index),
     }))}\n]}\n`,
@@ -150,7 +150,7 @@ function initiativeLine(plan: WorldPlan, index: number, box: Box, chance: () => 
     id: `initiative-${index + 1}`,
     properties: {
       type: `type-${1 + Math.floor(chance() * plan.types)}`,
-      theme: `chapter-${1 + (index % CHAPTERS)}`,
+      chapter: `chapter-${1 + (index % CHAPTERS)}`,
       title: words.text("initiative", index),
       summary: words.text("summary", index),
       ...(atPoint && { locality: words.text("locality", index) }),

@@ -1,5 +1,5 @@
 import type { MultiPolygon } from "geojson";
-import type { Initiative, InitiativeId, Place, PlaceId, ThemeId, TypeId } from "../atlas.ts";
+import type { ChapterId, Initiative, InitiativeId, Place, PlaceId, TypeId } from "../atlas.ts";
 import { completed, kilometres, period, source, statistics } from "./facts.ts";
 import { idOf, newFileId } from "./names.ts";
 import { antimeridian, lonLat } from "./shape/positions.ts";
@@ -95,7 +95,7 @@ function readInitiative(feature: Spot, place: PlaceId, ground: Ground | undefine
     read.properties &&
     parts(read.properties, {
       type: idOf<TypeId>(names.types, "the id of a type in types.json"),
-      theme: idOf<ThemeId>(names.themes, "the id of a theme in types.json"),
+      chapter: idOf<ChapterId>(names.chapters, "the id of a chapter in types.json"),
       title: text,
       summary: text,
       locality: optional(text, null),

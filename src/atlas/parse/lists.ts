@@ -1,5 +1,7 @@
 import type {
   Attribution,
+  Chapter,
+  ChapterId,
   InitiativeId,
   InitiativeType,
   Language,
@@ -12,8 +14,6 @@ import type {
   Source,
   SourceId,
   Text,
-  Theme,
-  ThemeId,
   TypeId,
 } from "../atlas.ts";
 import { mapWords, pictureWishes } from "../atlas.ts";
@@ -78,7 +78,7 @@ export const mapKeys: readonly string[] = Object.keys(mapFields(textIn([], []), 
 
 export function typesFields(
   text: Kind<Text>,
-): Fields<{ types: readonly InitiativeType[]; themes: readonly Theme[] }> {
+): Fields<{ types: readonly InitiativeType[]; chapters: readonly Chapter[] }> {
   const types = list(
     record<InitiativeType>("a type", {
       id: newId<TypeId>(),
@@ -94,7 +94,7 @@ export function typesFields(
         return types.read(spot);
       },
     },
-    themes: list(record<Theme>("a theme", { id: newId<ThemeId>(), name: text })),
+    chapters: list(record<Chapter>("a chapter", { id: newId<ChapterId>(), name: text })),
   };
 }
 

@@ -8,7 +8,7 @@ import { didYouMean, longestId } from "./text/spelling.ts";
  */
 export interface Names {
   readonly types: Ids;
-  readonly themes: Ids;
+  readonly chapters: Ids;
   readonly sources: Ids;
   readonly places: Ids;
   readonly initiatives: Ids;
@@ -82,8 +82,8 @@ export function namesOf(
   reportTaken(initiatives, taken);
   const isWhole = isMapped && strays.length === 0 && !layers.includes(undefined);
   return {
-    types: idsIn("types.json", "types", ["types", "themes"]),
-    themes: idsIn("types.json", "themes", ["types", "themes"]),
+    types: idsIn("types.json", "types", ["types", "chapters"]),
+    chapters: idsIn("types.json", "chapters", ["types", "chapters"]),
     sources: idsIn("sources.json", "sources", ["sources"]),
     places: isMapped ? new Set([...placeIds, ...strays]) : undefined,
     initiatives: isWhole ? onceEach(initiatives) : undefined,

@@ -36,7 +36,11 @@ export function correspond(world: Window, store: Store): Correspondence {
       }
       case "filter": {
         const { types = [], chapters = [], words = "" } = letter;
-        const filter = { types: among(atlas.types, types), themes: among(atlas.themes, chapters), words: "" };
+        const filter = {
+          types: among(atlas.types, types),
+          chapters: among(atlas.chapters, chapters),
+          words: "",
+        };
         store.show({ ...store.get().view, filter });
         store.search(words);
         break;
@@ -83,7 +87,7 @@ function tellEvents(store: Store, tell: (letter: GuestLetter) => void): void {
   store.watch(
     ({ view }) => view.filter,
     (filter) => {
-      const { types, themes: chapters } = filter;
+      const { types, chapters } = filter;
       const count = tallyFor(atlas, filter).passing.size;
       tell({ word: "event", event: "filter", types, chapters, count });
     },

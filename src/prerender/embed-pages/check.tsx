@@ -69,7 +69,7 @@ export function checkPage({ atlas, painted, script, root, icon }: CheckPage): st
 }
 
 /** What the map knows, as far as addresses name it. */
-export function knownOf({ map, places, types, themes, initiatives }: Atlas, painted: Painted): Known {
+export function knownOf({ map, places, types, chapters, initiatives }: Atlas, painted: Painted): Known {
   const { languages, home } = map;
   const namesOf = (name: Atlas["places"][number]["name"]) =>
     Object.fromEntries(languages.map((language) => [language, say(name, language).replaceAll("\n", " ")]));
@@ -77,7 +77,7 @@ export function knownOf({ map, places, types, themes, initiatives }: Atlas, pain
     home,
     places: places.map(({ id, name }) => ({ id, names: namesOf(name) })),
     types: types.map(({ id }) => id),
-    chapters: themes.map(({ id }) => id),
+    chapters: chapters.map(({ id }) => id),
     initiatives: initiatives.map(({ id }) => id),
     languages,
     pictured: painted.some(({ kind }) => /^(light|dark)-/.test(kind)),

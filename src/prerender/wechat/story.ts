@@ -57,11 +57,11 @@ export function storyOf(pen: Pen, place: Place): Story {
   const initiatives = initiativesOf(atlas, place.id);
   const { length: count } = initiativesWithin(atlas, place.id);
   const shown = new Set<Photo>(); // no photograph stands twice
-  const chapters = atlas.themes.flatMap((theme) => {
+  const chapters = atlas.chapters.flatMap((chapter) => {
     const entries = initiatives
-      .filter((initiative) => initiative.theme === theme.id)
+      .filter((initiative) => initiative.chapter === chapter.id)
       .map((initiative) => entryOf(pen, initiative, shown));
-    return entries.length === 0 ? [] : [{ title: tell(theme.name), entries }];
+    return entries.length === 0 ? [] : [{ title: tell(chapter.name), entries }];
   });
   const sources = new Set([place.source, ...initiatives.map(({ source }) => source)]);
   return {

@@ -1,4 +1,4 @@
-/** The legend that is also the filter: types with their badges, themes, each with its live count, and search words. */
+/** The legend that is also the filter: types with their badges, chapters, each with its live count, and search words. */
 import { useState } from "preact/hooks";
 import { filterId } from "../../view/page-ids.ts";
 import { BadgeDisc } from "../BadgeDisc.tsx";
@@ -33,15 +33,15 @@ export function FilterBar() {
             </Option>
           ))}
         </div>
-        <div role="group" aria-label={words.chapters} class="themes">
-          {atlas.themes.map((theme) => (
+        <div role="group" aria-label={words.chapters} class="chapters">
+          {atlas.chapters.map((chapter) => (
             <Option
-              key={theme.id + words.tag}
-              chosen={filter.themes.includes(theme.id)}
-              count={tally.byTheme.get(theme.id)!}
-              choose={() => store.toggleTheme(theme.id)}
+              key={chapter.id + words.tag}
+              chosen={filter.chapters.includes(chapter.id)}
+              count={tally.byChapter.get(chapter.id)!}
+              choose={() => store.toggleChapter(chapter.id)}
             >
-              {tell(theme.name)}
+              {tell(chapter.name)}
             </Option>
           ))}
         </div>

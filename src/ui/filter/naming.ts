@@ -1,4 +1,4 @@
-import { themeOf, typeOf } from "../../atlas/questions.ts";
+import { chapterOf, typeOf } from "../../atlas/questions.ts";
 import type { Filter } from "../../view/filter.ts";
 import { fill } from "../../words/phrases.ts";
 import { useReading, useWords } from "../reading.ts";
@@ -7,10 +7,10 @@ import { useReading, useWords } from "../reading.ts";
 export function useNaming(): (part: Filter) => string {
   const { atlas } = useReading();
   const { words, tell } = useWords();
-  return ({ types, themes, words: said }) =>
+  return ({ types, chapters, words: said }) =>
     [
       ...types.map((id) => tell(typeOf(atlas, id).name)),
-      ...themes.map((id) => tell(themeOf(atlas, id).name)),
+      ...chapters.map((id) => tell(chapterOf(atlas, id).name)),
       ...(said ? [fill(words.quoted, { text: said })] : []),
     ].join(words.dot);
 }

@@ -40,11 +40,11 @@ export function PlacePanel() {
         {filtering && nested ? (
           <Chapter title={fill(words.own, { name })} count={own} initiatives={shown} note={outside} />
         ) : (
-          atlas.themes.map((theme) => (
+          atlas.chapters.map((chapter) => (
             <Chapter
-              key={theme.id}
-              title={tell(theme.name)}
-              initiatives={shown.filter((initiative) => initiative.theme === theme.id)}
+              key={chapter.id}
+              title={tell(chapter.name)}
+              initiatives={shown.filter((initiative) => initiative.chapter === chapter.id)}
               note={outside}
             />
           ))

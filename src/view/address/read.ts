@@ -21,7 +21,7 @@ export function readAddress(address: string, atlas: Atlas): View {
     ...viewOf(atlas, page.place.id, languageMeant(word("lang"), atlas.map.languages) ?? page.language),
     filter: {
       types: chosen(atlas.types, word("type")),
-      themes: chosen(atlas.themes, word("chapter")),
+      chapters: chosen(atlas.chapters, word("chapter")),
       words: withinReason(word("q")).trim(),
     },
   };

@@ -3,10 +3,10 @@ import { type Filter, noFilter } from "../filter.ts";
 import type { View } from "../view.ts";
 
 /** Every choice, as a filter of nothing else; the search words are one. */
-export function partsOf({ types, themes, words }: Filter): readonly Filter[] {
+export function partsOf({ types, chapters, words }: Filter): readonly Filter[] {
   return [
     ...types.map((type) => ({ ...noFilter, types: [type] })),
-    ...themes.map((theme) => ({ ...noFilter, themes: [theme] })),
+    ...chapters.map((chapter) => ({ ...noFilter, chapters: [chapter] })),
     ...(words.trim() === "" ? [] : [{ ...noFilter, words: words.trim() }]),
   ];
 }
@@ -15,7 +15,7 @@ export function partsOf({ types, themes, words }: Filter): readonly Filter[] {
 export function without(filter: Filter, part: Filter): Filter {
   return {
     types: filter.types.filter((type) => !part.types.includes(type)),
-    themes: filter.themes.filter((theme) => !part.themes.includes(theme)),
+    chapters: filter.chapters.filter((chapter) => !part.chapters.includes(chapter)),
     words: part.words === "" ? filter.words : "",
   };
 }

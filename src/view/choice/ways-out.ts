@@ -12,10 +12,10 @@ export interface WayOut {
 
 /** Each choice by itself, then, where there are more of a kind, all of that kind: those whose going gives something. */
 export function waysOut(atlas: Atlas, filter: Filter): readonly WayOut[] {
-  const { types, themes } = filter;
+  const { types, chapters } = filter;
   const kinds = [
     ...(types.length > 1 ? [{ ...noFilter, types }] : []),
-    ...(themes.length > 1 ? [{ ...noFilter, themes }] : []),
+    ...(chapters.length > 1 ? [{ ...noFilter, chapters }] : []),
   ];
   return [...partsOf(filter), ...kinds]
     .map((part) => ({ part, count: tallyOf(atlas, without(filter, part)).passing.size }))

@@ -42,7 +42,7 @@ export const shareWords: ShareWords = {
   schemes: { auto: "Automatic", light: "Light", dark: "Dark" },
   filter: "Filter",
   types: "Only these types",
-  themes: "Only these chapters",
+  chapters: "Only these chapters",
   search: "Only initiatives with these words",
   initiative: "Open “{title}” at once",
   all: "all",

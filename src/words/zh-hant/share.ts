@@ -39,7 +39,7 @@ export const shareWords: ShareWords = {
   schemes: { auto: "自動", light: "淺色", dark: "深色" },
   filter: "項目篩選",
   types: "只看這些類型",
-  themes: "只看這些篇章",
+  chapters: "只看這些篇章",
   search: "只看含有這些詞的項目",
   initiative: "打開時展開「{title}」",
   all: "全部",

@@ -38,7 +38,7 @@ export const shareWords = {
   schemes: { auto: "自动", light: "浅色", dark: "深色" },
   filter: "项目筛选",
   types: "只看这些类型",
-  themes: "只看这些篇章",
+  chapters: "只看这些篇章",
   search: "只看含有这些词的项目",
   initiative: "打开时展开“{title}”",
   all: "全部",

@@ -93,7 +93,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 }
 
 // The lists whose entries are named in errors by their own id.
-const entryLists: readonly unknown[] = ["features", "types", "themes", "sources", "photos"];
+const entryLists: readonly unknown[] = ["features", "types", "chapters", "sources", "photos"];
 
 function nameOf(root: unknown, path: Path): { subject: string; field: string } {
   const [list, index, ...rest] = path;

@@ -7,6 +7,7 @@ export function didYouMean(word: string, known: Iterable<string>): string {
 /** The known word that a word nearly is, if any. */
 export function meantBy(word: string, known: Iterable<string>): string | undefined {
   if (word.length > longestId) return undefined;
+  for (const candidate of known) if (candidate === former.get(word)) return candidate;
   const [stem = ""] = word.toLowerCase().split(/[-_]/); // of a language: zh-CN, zh_Hans
   for (const candidate of known) if (word !== stem && candidate === stem) return candidate;
   let best: string | undefined;
@@ -21,6 +22,12 @@ export function meantBy(word: string, known: Iterable<string>): string | undefin
   }
   return best;
 }
+
+/** Words that geo/ had before, and what stands there now. */
+const former: ReadonlyMap<string, string> = new Map([
+  ["theme", "chapter"],
+  ["themes", "chapters"],
+]);
 
 /** How long an id may be, and no key is: what frames and their hosts tell each other goes so far (embed/protocol.ts). */
 export const longestId = 80;

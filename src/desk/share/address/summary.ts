@@ -21,7 +21,7 @@ export function useFilterSummary({ filter }: View): readonly string[] {
   const asked = filter.words.trim();
   return [
     ...filter.types.map((id) => tell(typeOf(atlas, id).name)),
-    ...atlas.themes.filter(({ id }) => filter.themes.includes(id)).map(({ name }) => tell(name)),
+    ...atlas.chapters.filter(({ id }) => filter.chapters.includes(id)).map(({ name }) => tell(name)),
     ...(asked ? [fill(share.quoted, { text: asked })] : []),
   ];
 }

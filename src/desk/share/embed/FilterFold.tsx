@@ -9,7 +9,7 @@ import {
   closeInitiative,
   openInitiative,
   search,
-  toggleTheme,
+  toggleChapter,
   toggleType,
   type View,
 } from "../../../view/view.ts";
@@ -56,10 +56,10 @@ export function FilterFold({ wish: { view }, want }: Wishing) {
         toggle={(type) => show(toggleType(view, atlas, type))}
       />
       <Ticks
-        legend={words.themes}
-        options={atlas.themes.map(({ id, name }) => ({ id, name: tell(name) }))}
-        ticked={view.filter.themes}
-        toggle={(theme) => show(toggleTheme(view, atlas, theme))}
+        legend={words.chapters}
+        options={atlas.chapters.map(({ id, name }) => ({ id, name: tell(name) }))}
+        ticked={view.filter.chapters}
+        toggle={(chapter) => show(toggleChapter(view, atlas, chapter))}
       />
       <label class="pick">
         <span>{words.search}</span>

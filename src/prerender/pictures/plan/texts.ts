@@ -12,7 +12,7 @@ export interface PictureText {
  * which tell their summaries and figures.
  */
 export function textsInPictures(atlas: Atlas, kits: boolean, cards: boolean): readonly PictureText[] {
-  const { map, places, initiatives, types, themes, sources, photos } = atlas;
+  const { map, places, initiatives, types, chapters, sources, photos } = atlas;
   const inMap = at("map.json");
   const alike = (text: string): Text => ({ [map.languages[0]]: text });
   return [
@@ -48,7 +48,7 @@ export function textsInPictures(atlas: Atlas, kits: boolean, cards: boolean): re
     ...(kits
       ? [
           inMap("byline", map.byline),
-          ...themes.map(({ id, name }) => at("types.json", id)("name", name)),
+          ...chapters.map(({ id, name }) => at("types.json", id)("name", name)),
           ...sources.flatMap(({ id, title, credit }) => [
             at("sources.json", id)("title", title),
             at("sources.json", id)("credit", credit),
