@@ -9,7 +9,7 @@ import { overlapKm2 } from "./parse/shape/overlap.ts";
 import { boxContains, print } from "./parse/shape/positions.ts";
 import type { Surroundings } from "./parse/shape/whereabouts.ts";
 import { AtlasError, type GeoError } from "./parse/text/errors.ts";
-import { member, report, type Spot } from "./parse/text/json.ts";
+import { member, type Passage, report } from "./parse/text/json.ts";
 import { type Fields, type Parts, parts } from "./parse/text/kinds.ts";
 
 export { isFact } from "./parse/files.ts";
@@ -90,7 +90,7 @@ export function parseAtlas(
   };
 }
 
-function readRoot<T extends object>(root: Spot | undefined, fields: Fields<T>): Parts<T> | undefined {
+function readRoot<T extends object>(root: Passage | undefined, fields: Fields<T>): Parts<T> | undefined {
   return root && parts(root, fields);
 }
 
@@ -102,7 +102,7 @@ function languageFolders(map: Parts<MapFile> | undefined): readonly (readonly [s
   ]);
 }
 
-function expectFrame(root: Spot, { frame, bounds }: Parts<MapFile>): void {
+function expectFrame(root: Passage, { frame, bounds }: Parts<MapFile>): void {
   if (!frame || !bounds) return;
   const [west, south, east, north] = frame;
   if (boxContains(bounds, [west, south]) && boxContains(bounds, [east, north])) return;

@@ -1,15 +1,15 @@
 import { type MapFile, mapKeys } from "./lists.ts";
 import { anId, type Expected, isId } from "./names.ts";
 import { aboutFile, type GeoError } from "./text/errors.ts";
-import { itemsOf, openGeo, report, type Spot } from "./text/json.ts";
+import { itemsOf, openGeo, type Passage, report } from "./text/json.ts";
 import { memberAsMeant, type Parts } from "./text/kinds.ts";
 
 /** The files that are JSON, as values that know where they stand. */
 export function openAll(
   files: Readonly<Record<string, string>>,
   errors: GeoError[],
-): ReadonlyMap<string, Spot> {
-  const roots = new Map<string, Spot>();
+): ReadonlyMap<string, Passage> {
+  const roots = new Map<string, Passage>();
   for (const [name, text] of Object.entries(files)) {
     const root = isFact(name) ? openGeo(name, text, errors) : undefined;
     if (root) roots.set(name, root);
@@ -33,7 +33,7 @@ export interface Folder {
 export function expectFiles(
   folder: Folder,
   map: Parts<MapFile> | undefined,
-  mapRoot: Spot | undefined,
+  mapRoot: Passage | undefined,
   errors: GeoError[],
 ): Expected {
   const { present, unread } = folder;
@@ -67,7 +67,7 @@ export function expectFiles(
 }
 
 /** A value of map.json that could be read, however its key is spelt. */
-function partOfMap(root: Spot, key: keyof MapFile): Spot {
+function partOfMap(root: Passage, key: keyof MapFile): Passage {
   return memberAsMeant(root, key, mapKeys) ?? root;
 }
 
@@ -84,7 +84,7 @@ function aboutStray(id: string, ids: ReadonlySet<string>): GeoError {
 
 const layerEnding = ".geojson";
 
-function expectPlace(spot: Spot, id: string, { present, taken }: Folder): void {
+function expectPlace(spot: Passage, id: string, { present, taken }: Folder): void {
   const other = ownFiles.includes(id + layerEnding)
     ? `${id}${layerEnding} is another file of the map`
     : taken.get(id);
@@ -92,7 +92,7 @@ function expectPlace(spot: Spot, id: string, { present, taken }: Folder): void {
   else if (!present.has(id + layerEnding)) reportMissing(spot, id);
 }
 
-function reportMissing(spot: Spot, id: string): void {
+function reportMissing(spot: Passage, id: string): void {
   report(spot, `names the place "${id}", but ${id}${layerEnding} is missing`, {
     like: "its file is missing",
   });

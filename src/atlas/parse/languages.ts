@@ -1,6 +1,6 @@
 /** The languages of a map: tags as BCP 47 writes them, for which the interface has sentences. */
 import type { Language } from "../atlas.ts";
-import { itemsOf, report, type Spot } from "./text/json.ts";
+import { itemsOf, type Passage, report } from "./text/json.ts";
 import { isTold, type Kind, list, memberAsMeant, mustBe, oneOf } from "./text/kinds.ts";
 import { didYouMean } from "./text/spelling.ts";
 
@@ -22,7 +22,7 @@ export function languages(spoken: readonly Language[] | undefined): Kind<Languag
 
 /** The languages that map.json names, told nothing of; none where any of them is none. */
 export function languagesNamedIn(
-  root: Spot | undefined,
+  root: Passage | undefined,
   keys: readonly string[],
   spoken: readonly Language[] | undefined,
 ): readonly Language[] {

@@ -5,21 +5,21 @@ import { idOf, newFileId } from "./names.ts";
 import { antimeridian, lonLat } from "./shape/positions.ts";
 import { boxOf, type Ground, points, shape } from "./shape/shapes.ts";
 import { expectAccuracy, expectInside, expectLabel, type Surroundings } from "./shape/whereabouts.ts";
-import { member, report, type Spot } from "./text/json.ts";
+import { member, type Passage, report } from "./text/json.ts";
 import { list, nullable, oneOf, optional, parts, unread, whole } from "./text/kinds.ts";
 
 /** One place's file, as far as it could be read. */
 export interface Layer {
   readonly id: PlaceId;
   /** Where its shape stands, for errors that are found when it is compared with others. */
-  readonly shapeSpot: Spot;
+  readonly shapeSpot: Passage;
   readonly ground: Ground | undefined;
   readonly place: Place | undefined;
   readonly initiatives: readonly (Initiative | undefined)[];
 }
 
 /** Reads a place's FeatureCollection: its shape first, then its initiatives. */
-export function readLayer(root: Spot, id: string, around: Surroundings): Layer {
+export function readLayer(root: Passage, id: string, around: Surroundings): Layer {
   const placeId = id as PlaceId;
   const features = featuresOf(root);
   const own = placeAmong(features, id);
@@ -37,7 +37,7 @@ export function readLayer(root: Spot, id: string, around: Surroundings): Layer {
 }
 
 /** The place's own feature: the first, unless that is an initiative, which is told. */
-function placeAmong(features: readonly Spot[], id: string): Spot | undefined {
+function placeAmong(features: readonly Passage[], id: string): Passage | undefined {
   const [first] = features;
   const properties = first && member(first, "properties");
   if (!properties || !member(properties, "title") || member(properties, "name")) return first;
@@ -46,7 +46,7 @@ function placeAmong(features: readonly Spot[], id: string): Spot | undefined {
 }
 
 /** The land around the places: all features of land.geojson as one shape. It may reach beyond the map's bounds. */
-export function readLand(root: Spot): MultiPolygon | undefined {
+export function readLand(root: Passage): MultiPolygon | undefined {
   const shapes = featuresOf(root).map((feature) => {
     const fields = { type: oneOf(["Feature"]), properties: unread("an object"), geometry: shape(undefined) };
     const { properties, geometry } = parts(feature, fields);
@@ -56,14 +56,14 @@ export function readLand(root: Spot): MultiPolygon | undefined {
   return { type: "MultiPolygon", coordinates: shapes.flatMap((each) => each?.shape.coordinates ?? []) };
 }
 
-function featuresOf(root: Spot): readonly Spot[] {
+function featuresOf(root: Passage): readonly Passage[] {
   const features = list(unread("a feature"), 1);
   return parts(root, { type: oneOf(["FeatureCollection"]), features }).features ?? [];
 }
 
 const featureFields = { type: oneOf(["Feature"]), properties: unread("an object") };
 
-function readPlace(feature: Spot, id: PlaceId, around: Surroundings) {
+function readPlace(feature: Passage, id: PlaceId, around: Surroundings) {
   const itsId = idOf<PlaceId>(new Set([id]), `"${id}", the place of this file`);
   const read = parts(feature, { ...featureFields, id: itsId, geometry: shape(around.bounds) });
   const ground = read.geometry;
@@ -88,7 +88,7 @@ function readPlace(feature: Spot, id: PlaceId, around: Surroundings) {
   return { place, ground };
 }
 
-function readInitiative(feature: Spot, place: PlaceId, ground: Ground | undefined, around: Surroundings) {
+function readInitiative(feature: Passage, place: PlaceId, ground: Ground | undefined, around: Surroundings) {
   const { names, text, bounds } = around;
   const read = parts(feature, { ...featureFields, id: newFileId<InitiativeId>(), geometry: points(bounds) });
   const facts =

@@ -21,7 +21,7 @@ import { place, source, textIn, url, words } from "./facts.ts";
 import { languages } from "./languages.ts";
 import { idOf, type Names, newFileId, newId } from "./names.ts";
 import { box } from "./shape/positions.ts";
-import { itemsOf, member, report, type Spot, whereIs } from "./text/json.ts";
+import { itemsOf, member, type Passage, report, whereIs } from "./text/json.ts";
 import {
   type Fields,
   type Kind,
@@ -129,8 +129,8 @@ export function photosFields(names: Names, text: Kind<Text>): Fields<{ photos: r
 }
 
 /** On the map a type is its badge: colours repeat where types are many, and are not seen by everybody. */
-function expectBadgesApart(spot: Spot): void {
-  const first = new Map<string, Spot>();
+function expectBadgesApart(spot: Passage): void {
+  const first = new Map<string, Passage>();
   for (const badge of itemsOf(spot).flatMap((type) => member(type, "badge") ?? [])) {
     if (!isCharacter(badge.value)) continue;
     const seen = badge.value.normalize("NFKC");
@@ -143,7 +143,7 @@ function expectBadgesApart(spot: Spot): void {
   }
 }
 
-function readReview(text: Kind<Text>): (spot: Spot) => Review | undefined {
+function readReview(text: Kind<Text>): (spot: Passage) => Review | undefined {
   return (spot) => {
     const status = member(spot, "status");
     const known = oneOf(["unreviewed", "reviewed", "exempt"]);

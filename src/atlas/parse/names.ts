@@ -1,4 +1,4 @@
-import { itemsOf, member, report, type Spot, whereIs } from "./text/json.ts";
+import { itemsOf, member, type Passage, report, whereIs } from "./text/json.ts";
 import { isTold, type Kind, memberAsMeant, mustBe, plain } from "./text/kinds.ts";
 import { didYouMean, longestId } from "./text/spelling.ts";
 
@@ -63,7 +63,7 @@ export function idOf<Id extends string>(known: Ids, what: string): Kind<Id> {
 
 /** All ids that may be referred to, each given once. `isMapped`: whether map.json says which places there are; `taken`: what nothing can be called. */
 export function namesOf(
-  roots: ReadonlyMap<string, Spot>,
+  roots: ReadonlyMap<string, Passage>,
   { placeIds, strays }: Expected,
   isMapped: boolean,
   taken: ReadonlyMap<string, string>,
@@ -91,7 +91,7 @@ export function namesOf(
 }
 
 /** Reports initiatives that cannot be called as they are: each has a folder of its own, beside or below the site's. */
-function reportTaken(initiatives: readonly Spot[], taken: ReadonlyMap<string, string>): void {
+function reportTaken(initiatives: readonly Passage[], taken: ReadonlyMap<string, string>): void {
   for (const entry of initiatives) {
     const id = member(entry, "id");
     const other = id && taken.get(String(id.value));
@@ -101,30 +101,30 @@ function reportTaken(initiatives: readonly Spot[], taken: ReadonlyMap<string, st
 
 /** The entries of a file's list, however its key is spelt; `lists` are all the file's keys. */
 function entriesOf(
-  root: Spot | undefined,
+  root: Passage | undefined,
   list: string,
   lists: readonly string[],
-): readonly Spot[] | undefined {
+): readonly Passage[] | undefined {
   const entries = root && memberAsMeant(root, list, lists);
   return entries && Array.isArray(entries.value) ? itemsOf(entries) : undefined;
 }
 
 /** The ids of entries; reports those that stand a second time. */
-function idsOf(entries: readonly Spot[] | undefined): Ids {
+function idsOf(entries: readonly Passage[] | undefined): Ids {
   if (!entries) return undefined;
   reportRepeatedIds(entries.flatMap((entry) => member(entry, "id") ?? []));
   return onceEach(entries);
 }
 
 /** The ids of entries, when each has one, and one of its own. */
-function onceEach(entries: readonly Spot[]): Ids {
+function onceEach(entries: readonly Passage[]): Ids {
   const ids = new Set(entries.map((entry) => member(entry, "id")?.value).filter(isId));
   return ids.size === entries.length ? ids : undefined;
 }
 
 /** Reports every id that stands a second time among these. */
-export function reportRepeatedIds(spots: readonly Spot[]): void {
-  const first = new Map<string, Spot>();
+export function reportRepeatedIds(spots: readonly Passage[]): void {
+  const first = new Map<string, Passage>();
   for (const spot of spots) {
     const id = spot.value;
     if (typeof id !== "string") continue;

@@ -1,5 +1,5 @@
 import type { Box, LonLat } from "../../atlas.ts";
-import { itemAt, listOf, report, type Spot } from "../text/json.ts";
+import { itemAt, listOf, type Passage, report } from "../text/json.ts";
 import { isTold, type Kind, mustBe, shown } from "../text/kinds.ts";
 
 /** A position within the bounds of the map; without bounds, anywhere on earth. */
@@ -19,7 +19,7 @@ export function lonLat(bounds: Box | undefined): Kind<LonLat> {
 }
 
 /** A row of positions. Where many have the same fault, as when a whole layer is swapped, the first one tells it. */
-export function lonLats(spot: Spot, bounds: Box | undefined): readonly LonLat[] | undefined {
+export function lonLats(spot: Passage, bounds: Box | undefined): readonly LonLat[] | undefined {
   const faulty = new Map<Fault["kind"], { at: number; fault: Fault; more: number }>();
   let isWhole = true;
   listOf(spot).forEach((value, index) => {
@@ -108,7 +108,7 @@ function isPosition(value: unknown): value is LonLat {
   return Array.isArray(value) && value.length === 2 && isNumber(value[0]) && isNumber(value[1]);
 }
 
-function hintOf(spot: Spot): string {
+function hintOf(spot: Passage): string {
   const hasHeight = [3, 4].includes(listOf(spot).length) && listOf(spot).every(isNumber);
   return hasHeight ? '; "npm run format" leaves the height out' : "";
 }

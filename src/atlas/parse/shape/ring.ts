@@ -1,5 +1,5 @@
 import type { Box, LonLat } from "../../atlas.ts";
-import { itemAt, listOf, report, type Spot } from "../text/json.ts";
+import { itemAt, listOf, type Passage, report } from "../text/json.ts";
 import { mustBe } from "../text/kinds.ts";
 import { edgesOf } from "./edges.ts";
 import { meetings, turning } from "./meetings.ts";
@@ -7,7 +7,7 @@ import { antimeridian, lonLats, print } from "./positions.ts";
 
 /** A ring of a shape, and where it stands. */
 export interface Ring {
-  readonly spot: Spot;
+  readonly spot: Passage;
   /** Which of the shape's polygons it belongs to. */
   readonly polygon: number;
   readonly isHole: boolean;
@@ -16,7 +16,7 @@ export interface Ring {
 
 /** Reads one ring on its own: closed, with no position twice in a row, in its direction. */
 export function ringOf(
-  spot: Spot,
+  spot: Passage,
   isHole: boolean,
   polygon: number,
   bounds: Box | undefined,

@@ -1,6 +1,6 @@
 import type { MultiPolygon } from "geojson";
 import type { Box, LonLat } from "../../atlas.ts";
-import { isObject, itemAt, itemsOf, member, report, type Spot } from "../text/json.ts";
+import { isObject, itemAt, itemsOf, member, type Passage, report } from "../text/json.ts";
 import { type Kind, list, mustBe, oneOf, parts, unread } from "../text/kinds.ts";
 import { type Edges, edgesOf, GRID } from "./edges.ts";
 import { meetings } from "./meetings.ts";
@@ -64,11 +64,11 @@ export function points(bounds: Box | undefined): Kind<readonly LonLat[]> {
 
 const aCollection = "a GeometryCollection";
 
-function isCollection(spot: Spot): boolean {
+function isCollection(spot: Passage): boolean {
   return member(spot, "geometries") !== undefined;
 }
 
-function shapeOf(polygons: readonly Spot[], bounds: Box | undefined): Ground | undefined {
+function shapeOf(polygons: readonly Passage[], bounds: Box | undefined): Ground | undefined {
   const read = polygons.map((polygon, i) => ringsOf(polygon, i, bounds));
   if (read.includes(undefined)) return undefined;
   const rings = (read as Ring[][]).flat();
@@ -96,7 +96,7 @@ function shapeOf(polygons: readonly Spot[], bounds: Box | undefined): Ground | u
   return { shape: { type: "MultiPolygon", coordinates }, edges };
 }
 
-function ringsOf(polygon: Spot, index: number, bounds: Box | undefined): readonly Ring[] | undefined {
+function ringsOf(polygon: Passage, index: number, bounds: Box | undefined): readonly Ring[] | undefined {
   const spots = itemsOf(polygon);
   if (spots.length === 0) return mustBe(polygon, "a polygon, a list of rings");
   const rings = spots.map((spot, i) => ringOf(spot, i > 0, index, bounds));

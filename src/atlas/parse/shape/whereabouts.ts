@@ -1,6 +1,6 @@
 import type { Box, LonLat, PlaceId, Text } from "../../atlas.ts";
 import type { Names } from "../names.ts";
-import { isObject, itemAt, member, report, type Spot } from "../text/json.ts";
+import { isObject, itemAt, member, type Passage, report } from "../text/json.ts";
 import type { Kind } from "../text/kinds.ts";
 import { kmOutside } from "./distance.ts";
 import { type Edges, GRID } from "./edges.ts";
@@ -19,7 +19,7 @@ export interface Surroundings {
 
 /** A town's name stands in the town; the district's anywhere in the frame. */
 export function expectLabel(
-  spot: Spot,
+  spot: Passage,
   label: LonLat,
   id: PlaceId,
   own: Edges | undefined,
@@ -35,7 +35,7 @@ export function expectLabel(
 }
 
 /** A point says how exact it is; where there is no point there is nothing to be exact. */
-export function expectAccuracy(properties: Spot, geometry: Spot, accuracyKm: number | null): void {
+export function expectAccuracy(properties: Passage, geometry: Passage, accuracyKm: number | null): void {
   if (isObject(geometry.value) && accuracyKm === null)
     report(properties, "is missing; it must say how many km the point may be off", { missing: "accuracyKm" });
   if (geometry.value === null && accuracyKm !== null)
@@ -47,7 +47,7 @@ export function expectAccuracy(properties: Spot, geometry: Spot, accuracyKm: num
 
 /** Points are approximate: they may lie outside their place, but no farther than they may be off. */
 export function expectInside(
-  spot: Spot,
+  spot: Passage,
   positions: readonly LonLat[],
   accuracyKm: number,
   place: PlaceId,

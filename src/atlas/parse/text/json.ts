@@ -12,16 +12,16 @@ export interface GeoFile {
 }
 
 /** A value, and the way to it. */
-export interface Spot {
+export interface Passage {
   readonly file: GeoFile;
   readonly value: unknown;
   /** What holds it, and under which key or number; `null` for the whole of a file. */
-  readonly within: Spot | null;
+  readonly within: Passage | null;
   readonly step: string | number;
 }
 
 /** A text as values that know where they stand; `undefined`, and reported, when it is not strict JSON. */
-export function openGeo(name: string, text: string, errors: GeoError[]): Spot | undefined {
+export function openGeo(name: string, text: string, errors: GeoError[]): Passage | undefined {
   const standing = standingsIn(text);
   const read = readJson(text);
   if ("fault" in read) {
@@ -30,7 +30,7 @@ export function openGeo(name: string, text: string, errors: GeoError[]): Spot | 
     return undefined;
   }
   const file: GeoFile = { name, errors, standing: standingsOfValues(text, standing) };
-  const root: Spot = { file, value: read.value, within: null, step: "" };
+  const root: Passage = { file, value: read.value, within: null, step: "" };
   for (const { offset, path, text: fault } of scan(text)) {
     const { subject, field } = nameOf(root.value, path);
     errors.push({ file: name, ...standing(offset), subject, ...sentence(field, fault, fault) });
@@ -48,7 +48,11 @@ export interface Report {
 }
 
 /** Says what is wrong with a value, or with its member `missing`. */
-export function report(spot: Spot, text: string, { missing, of = "value", like = text }: Report = {}): void {
+export function report(
+  spot: Passage,
+  text: string,
+  { missing, of = "value", like = text }: Report = {},
+): void {
   const { file } = spot;
   const path = pathTo(spot);
   const { subject, field } = nameOf(rootOf(spot).value, missing === undefined ? path : [...path, missing]);
@@ -56,35 +60,35 @@ export function report(spot: Spot, text: string, { missing, of = "value", like =
 }
 
 /** Where a value stands, as texts of errors write it: `hongqi.geojson:7:142`. */
-export function whereIs(spot: Spot): string {
+export function whereIs(spot: Passage): string {
   const { line, column } = spot.file.standing(pathTo(spot), "value");
   return `${spot.file.name}:${line}:${column}`;
 }
 
 /** The value of an object's key; `undefined` when it has none, or is no object. */
-export function member(spot: Spot, key: string): Spot | undefined {
+export function member(spot: Passage, key: string): Passage | undefined {
   const { value, file } = spot;
   if (!isObject(value) || !Object.hasOwn(value, key)) return undefined;
   return { file, value: value[key], within: spot, step: key };
 }
 
 /** The keys of an object. */
-export function keysOf({ value }: Spot): readonly string[] {
+export function keysOf({ value }: Passage): readonly string[] {
   return isObject(value) ? Object.keys(value) : [];
 }
 
 /** The values of a list; none when it is no list. */
-export function itemsOf(spot: Spot): readonly Spot[] {
+export function itemsOf(spot: Passage): readonly Passage[] {
   return listOf(spot).map((_, index) => itemAt(spot, index));
 }
 
 /** One value of a list. */
-export function itemAt(spot: Spot, index: number): Spot {
+export function itemAt(spot: Passage, index: number): Passage {
   return { file: spot.file, value: listOf(spot)[index], within: spot, step: index };
 }
 
 /** The plain values of a list, for reading many that are mostly right. */
-export function listOf({ value }: Spot): readonly unknown[] {
+export function listOf({ value }: Passage): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
@@ -111,13 +115,13 @@ function sentence(field: string, text: string, like: string): Pick<GeoError, "te
   return { text: field === "" ? text : `"${field}" ${text}`, like: `${last} ${like}` };
 }
 
-function pathTo(spot: Spot): Path {
+function pathTo(spot: Passage): Path {
   const path: (string | number)[] = [];
   for (let at = spot; at.within; at = at.within) path.push(at.step);
   return path.reverse();
 }
 
-function rootOf(spot: Spot): Spot {
+function rootOf(spot: Passage): Passage {
   let at = spot;
   while (at.within) at = at.within;
   return at;

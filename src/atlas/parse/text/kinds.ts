@@ -1,4 +1,4 @@
-import { itemsOf, keysOf, member, report, type Spot } from "./json.ts";
+import { itemsOf, keysOf, member, type Passage, report } from "./json.ts";
 import { letterFault } from "./letters.ts";
 import { didYouMean, meantBy } from "./spelling.ts";
 
@@ -7,7 +7,7 @@ export interface Kind<T> {
   /** Completes "must be …". */
   readonly what: string;
   /** `undefined` when the value is wrong, which has then been reported. */
-  readonly read: (spot: Spot) => T | undefined;
+  readonly read: (spot: Passage) => T | undefined;
 }
 
 /** A field that may be left out, and then means `absent`. */
@@ -25,7 +25,7 @@ export type Parts<T> = { [K in keyof T]: T[K] | undefined };
  * Reads each known field of an object, and reports the missing and the unknown ones. A misspelt key is told once, and read as
  * what it means; an object of quite another kind is told once, too.
  */
-export function parts<T extends object>(spot: Spot, fields: Fields<T>): Parts<T> {
+export function parts<T extends object>(spot: Passage, fields: Fields<T>): Parts<T> {
   const read = {} as Parts<T>;
   const known = Object.keys(fields) as (keyof T & string)[];
   const meant = keysAsMeant(spot, known);
@@ -50,7 +50,7 @@ export function parts<T extends object>(spot: Spot, fields: Fields<T>): Parts<T>
 }
 
 /** The value of a key, however it is spelt. */
-export function memberAsMeant(spot: Spot, key: string, known: readonly string[]): Spot | undefined {
+export function memberAsMeant(spot: Passage, key: string, known: readonly string[]): Passage | undefined {
   for (const [written, meaning] of keysAsMeant(spot, known))
     if (meaning === key) return member(spot, written);
   return undefined;
@@ -113,12 +113,12 @@ export function oneOf<const T extends string>(words: readonly T[]): Kind<T> {
 }
 
 /** A value that is read further elsewhere. */
-export function unread(what: string): Kind<Spot> {
+export function unread(what: string): Kind<Passage> {
   return { what, read: (spot) => spot };
 }
 
 /** Reports that a value must be something else than it is. */
-export function mustBe(spot: Spot, what: string, more: Remark = {}): undefined {
+export function mustBe(spot: Passage, what: string, more: Remark = {}): undefined {
   const { hint = "", got = shown(spot), like = `must be ${what}` } = more;
   report(spot, `must be ${what}, got ${got}${hint}`, { like });
   return undefined;
@@ -134,7 +134,7 @@ export interface Remark {
 }
 
 /** A value as errors show it: shortened, or only named, when it is long. */
-export function shown({ value }: Spot): string {
+export function shown({ value }: Passage): string {
   if (isSmall(value)) {
     const text = JSON.stringify(value);
     if (text.length <= 60) return text;
@@ -143,7 +143,7 @@ export function shown({ value }: Spot): string {
   return Array.isArray(value) ? "a list" : "an object";
 }
 
-function shownByKeys(spot: Spot): string {
+function shownByKeys(spot: Passage): string {
   const keys = keysOf(spot);
   if (keys.length === 0) return shown(spot);
   return `one with ${quoted(keys.slice(0, 8))}${keys.length > 8 ? ", …" : ""}`;
@@ -161,7 +161,7 @@ function isSmall(value: unknown): boolean {
 }
 
 /** Each key of an object with the known key it is or is meant to be; a key that means nothing is left out. */
-function keysAsMeant(spot: Spot, known: readonly string[]): ReadonlyMap<string, string> {
+function keysAsMeant(spot: Passage, known: readonly string[]): ReadonlyMap<string, string> {
   const keys = keysOf(spot);
   const missing = new Set(known.filter((key) => !keys.includes(key)));
   const meant = new Map<string, string>();
@@ -174,7 +174,7 @@ function keysAsMeant(spot: Spot, known: readonly string[]): ReadonlyMap<string, 
   return meant;
 }
 
-function reportKey(spot: Spot, key: string, meaning: string | undefined, known: readonly string[]): void {
+function reportKey(spot: Passage, key: string, meaning: string | undefined, known: readonly string[]): void {
   const hint = meaning ? ` (did you mean "${meaning}"?)` : didYouMean(key, known);
   const text = `is not a known key${hint || `; known here: ${quoted(known)}`}`;
   report(member(spot, key)!, text, { of: "key" });
