@@ -19,6 +19,16 @@ const withoutText = [".unseen", ".handle button", ".map-buttons > *", ".handing 
 /** Letters that stand on the map, whose places are reckoned in pixels. */
 const onTheMap = /^\.(marks|count)\b/;
 
+test("no selector repeats a class to stand above another", () => {
+  const repeated = rules.filter(({ selector }) =>
+    selector.split(/[\s>+~,]+/).some((compound) => {
+      const classes = compound.match(/\.[\w-]+/g) ?? [];
+      return new Set(classes).size < classes.length;
+    }),
+  );
+  expect(repeated.map(({ file, selector }) => `${file}: ${selector}`)).toEqual([]);
+});
+
 describe("where letters are large and windows small", () => {
   test("the style sheets are read", () => {
     expect(rules.length).toBeGreaterThan(400);
