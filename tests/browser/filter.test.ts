@@ -247,7 +247,7 @@ test("an input method is not finished until it says so: half a word is nobody's 
     await reader.compose([], "榕树");
     await eventually(() => reader.text("[role=status]")).toBe("No initiative passes the filter");
     expect(await field()).toBe("村榕树");
-    expect(new URLSearchParams(reader.address()).get("q")).toBe("村榕树");
+    expect(new URLSearchParams(reader.address().split("?")[1]).get("q")).toBe("村榕树");
 
     // Who leaves the field while composing has written what stands there.
     await reader.write(".search input", "");
