@@ -56,7 +56,9 @@ test("with script off an initiative opens on its text, figures and source, and a
     expect(await reader.text(`${body} .statistics, ${body} .plot`)).toMatch(/\d/);
     await reader.visit("");
     await reader.tap('.badge[aria-label^="村企共建"]');
-    await eventually(reader.address).toMatch(/^sanzao\/yulin-collective-economy\/(#yulin-collective-economy)?$/);
+    await eventually(reader.address).toMatch(
+      /^sanzao\/yulin-collective-economy\/(#yulin-collective-economy)?$/,
+    );
     expect(await reader.sees(`${body} > p`)).toBe(true);
     await reader.tap(".places li:first-child a");
     expect(reader.address()).toBe("");

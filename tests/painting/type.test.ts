@@ -112,6 +112,16 @@ describe("a text of words", () => {
 });
 
 describe("marks", () => {
+  test("in the middle of their squares keep all of it, and brackets beside them do not", () => {
+    const traditional = { ...widths, centred: true };
+    const at = (text: string) => setLine(text, traditional).glyphs.map(({ x }) => x);
+    expect(at("甲。」乙")).toEqual([0, 1, 2, 3]);
+    expect(at("甲」。乙")).toEqual([0, 1, 2, 3]);
+    expect(at("甲」「乙")).toEqual([0, 1, 1.5, 2.5]);
+    expect(setLine("甲。", traditional).width).toBe(2);
+    expect(setLine("甲」", traditional).width).toBe(1.5);
+  });
+
   const at = (text: string) => setLine(text, widths).glyphs.map(({ x }) => x);
   test("lose the blank they have at the ends of a line and beside one another", () => {
     expect(at("（甲）")).toEqual([-0.5, 0.5, 1.5]);

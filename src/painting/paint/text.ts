@@ -1,4 +1,5 @@
 /** Paints type: single lines and paragraphs, from the outlines of the type case. Of a text is set what can be. */
+import { scriptOf } from "../../look/lettering.ts";
 import { balancedLines, breakLines, holdsWords } from "../type/breaks.ts";
 import type { FountName } from "../type/faces.ts";
 import { EM } from "../type/outlines.ts";
@@ -95,7 +96,8 @@ export function holdsEachWord(pen: Pen, text: string, style: TextStyle, width: n
 
 function widthsOf({ type, language }: Pen, text: string, { fount }: TextStyle): Widths {
   const { measure, inkOf } = type[fount];
-  return isIdeographic(text, language) ? { measure } : { measure, inkOf };
+  if (!isIdeographic(text, language)) return { measure, inkOf };
+  return { measure, centred: scriptOf(language) === "Hant" };
 }
 
 function painted(style: TextStyle, { glyphs }: SetLine, x: number, y: number, stroke = ""): string {

@@ -12,6 +12,8 @@ export interface Widths {
    * apostrophes are set as narrow as they are, though a Chinese face draws them into a full square.
    */
   readonly inkOf?: ((character: string) => readonly [left: number, right: number]) | undefined;
+  /** Whether stops stand in the middle of their squares, as in faces of Traditional Chinese: they have no blank to take away. */
+  readonly centred?: boolean;
 }
 
 export interface SetLine {
@@ -26,6 +28,9 @@ export const opening = "（《〈「『【〔“‘";
 /** Marks whose blank is on their right. */
 export const closing = "，。、；：）》〉」』】〕”’";
 
+/** Those of them that stand in the middle in Traditional Chinese. */
+const stops = /[，。、；：]/g;
+
 const DOT = "·"; // as wide as a character it has room enough, and wants no spaces around it
 const FULL = 0.9; // narrower marks are Latin ones, which have no blank
 const BLANK = 0.5;
@@ -33,7 +38,8 @@ const quotes = "“”‘’";
 const QUOTE_AIR = 0.05;
 
 /** `tracking`: ems between any two characters. */
-export function setLine(text: string, { measure, inkOf }: Widths, tracking = 0): SetLine {
+export function setLine(text: string, { measure, inkOf, centred }: Widths, tracking = 0): SetLine {
+  const ending = centred ? closing.replace(stops, "") : closing;
   const characters = [...text.trimEnd()];
   const glyphs: { character: string; x: number }[] = [];
   const narrow = (character: string) => inkOf !== undefined && quotes.includes(character);
@@ -48,7 +54,7 @@ export function setLine(text: string, { measure, inkOf }: Widths, tracking = 0):
       x += right - left + 2 * QUOTE_AIR + tracking;
       return;
     }
-    const afterBlank = wide(before, closing) && (wide(character, closing) || wide(character, opening));
+    const afterBlank = wide(before, ending) && (wide(character, ending) || wide(character, opening));
     const blankTwice = wide(character, opening) && (index === 0 || wide(before, opening));
     if (afterBlank || blankTwice) x -= BLANK;
     glyphs.push({ character, x });
@@ -56,7 +62,7 @@ export function setLine(text: string, { measure, inkOf }: Widths, tracking = 0):
     x += (spared ? 0 : measure(character)) + tracking;
   });
   const last = characters.at(-1);
-  const width = x - (characters.length > 0 ? tracking : 0) - (wide(last, closing) ? BLANK : 0);
+  const width = x - (characters.length > 0 ? tracking : 0) - (wide(last, ending) ? BLANK : 0);
   return { glyphs, width: Math.max(0, width) };
 }
 
