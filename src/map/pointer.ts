@@ -1,7 +1,7 @@
 /** The reader's pointer on the canvas: what it is on, and what a click or tap opens. */
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { State, Store } from "../store/store.ts";
-import { openTogether } from "../view/aims.ts";
+import { openTogether } from "../view/aim/aims.ts";
 import type { Point, Thing } from "./pointer/under.ts";
 
 /** Speaks to the store of what the pointer does. `under` says what it is on. Returns the way to stop. */

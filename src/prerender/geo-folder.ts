@@ -111,7 +111,7 @@ export async function factsOf(
   cacheFolder?: string,
 ): Promise<Facts> {
   const { atlas: written, shapes, wish } = parseAtlas(texts, { unread, taken: takenIds, spoken, folder });
-  const atlas = await withTraditional(written);
+  const atlas = withTraditional(written);
   const { pictures, files } = await developPhotos(
     atlas.photos.map(({ id }) => id),
     { photos: join(folder, "photos"), drawings: join(folder, "drawings") },

@@ -2,16 +2,16 @@
  * Traditional Chinese for readers in Hong Kong and Macau, derived from a map's Chinese wherever a text gives none of its own. It is
  * done here, before anything is published: a converter weighs a megabyte, and no reader is to fetch it.
  */
+import { Converter } from "opencc-js/cn2t";
 import type { Atlas, Language, Text } from "../atlas/atlas.ts";
 
 const FROM: Language = "zh";
 const TO: Language = "zh-Hant";
 
 /** The atlas with every text in Traditional Chinese, too, where the map is in both; else as it is. */
-export async function withTraditional(atlas: Atlas): Promise<Atlas> {
+export function withTraditional(atlas: Atlas): Atlas {
   const { languages } = atlas.map;
   if (!languages.includes(FROM) || !languages.includes(TO)) return atlas;
-  const { Converter } = await import("opencc-js/cn2t");
   const convert = Converter({ from: "cn", to: "hk" });
   const derived = (text: Text): Text => {
     const all: Text = text[FROM] === undefined ? text : { [TO]: asPrinted(convert(text[FROM])), ...text };

@@ -11,28 +11,28 @@ function atlasOf(texts: Readonly<Record<string, string>>): Atlas {
 }
 
 /** A small map whose title is this. */
-async function titled(title: Text): Promise<Text> {
+function titled(title: Text): Text {
   const geo = smallGeoIn(all);
   const map = { ...JSON.parse(geo["map.json"]!), title };
-  return (await withTraditional(atlasOf({ ...geo, "map.json": JSON.stringify(map) }))).map.title;
+  return withTraditional(atlasOf({ ...geo, "map.json": JSON.stringify(map) })).map.title;
 }
 
 describe("Traditional Chinese", () => {
-  test("is derived for every text of a map that is in it, in the map's order", async () => {
-    const atlas = await withTraditional(atlasOf(smallGeoIn(all)));
+  test("is derived for every text of a map that is in it, in the map's order", () => {
+    const atlas = withTraditional(atlasOf(smallGeoIn(all)));
     for (const text of textsIn(atlas)) expect(Object.keys(text).slice(0, 2)).toEqual(["zh", "zh-Hant"]);
     expect(atlas.places.map(({ name }) => name["zh-Hant"])).toEqual(["試地區", "西鎮", "東鎮"]);
     expect(atlas.places[1]!.name).toEqual({ zh: "西镇", "zh-Hant": "西鎮", en: "Westham Town" });
   });
 
-  test("is what a text says of itself where it does", async () => {
-    expect((await titled({ zh: "软件", "zh-Hant": "軟體" }))["zh-Hant"]).toBe("軟體");
+  test("is what a text says of itself where it does", () => {
+    expect(titled({ zh: "软件", "zh-Hant": "軟體" })["zh-Hant"]).toBe("軟體");
   });
 
-  test("is not there where a map is not in both, and nothing else of the map is changed", async () => {
+  test("is not there where a map is not in both, and nothing else of the map is changed", () => {
     for (const atlas of [atlasOf(smallGeo()), atlasOf(smallGeoIn(["en"]))])
-      expect(await withTraditional(atlas)).toBe(atlas);
-    const [before, after] = [atlasOf(smallGeoIn(all)), await withTraditional(atlasOf(smallGeoIn(all)))];
+      expect(withTraditional(atlas)).toBe(atlas);
+    const [before, after] = [atlasOf(smallGeoIn(all)), withTraditional(atlasOf(smallGeoIn(all)))];
     const simplified = JSON.stringify(after).replace(/,"zh-Hant":"[^"]*"/g, "");
     expect(simplified).toBe(JSON.stringify(before));
   });
@@ -50,8 +50,8 @@ describe("Traditional Chinese", () => {
     ["航空新城、三灶镇、平沙镇、南水镇、红旗镇", "航空新城、三灶鎮、平沙鎮、南水鎮、紅旗鎮"],
     ["卫生、说明、阅读、实践锻炼、税收、线上、群众", "衛生、說明、閱讀、實踐鍛煉、稅收、線上、群眾"],
     ["“红色业委会”里的‘议事’", "「紅色業委會」裏的『議事』"],
-  ])("writes %s as readers in Hong Kong and Macau do", async (zh, hant) => {
-    expect((await titled({ zh }))["zh-Hant"]).toBe(hant);
+  ])("writes %s as readers in Hong Kong and Macau do", (zh, hant) => {
+    expect(titled({ zh })["zh-Hant"]).toBe(hant);
   });
 });
 

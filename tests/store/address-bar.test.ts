@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { InitiativeId, PlaceId, TypeId } from "../../src/atlas/atlas.ts";
 import { type Addressed, followAddress } from "../../src/store/address-bar.ts";
 import { createStore } from "../../src/store/store.ts";
-import { showPoint, step } from "../../src/view/aims.ts";
+import { showPoint, step } from "../../src/view/aim/aims.ts";
 import { viewOf } from "../../src/view/view.ts";
 import { smallAtlas } from "../atlas/small-atlas.ts";
 

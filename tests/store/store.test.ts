@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ChapterId, InitiativeId, PlaceId, TypeId } from "../../src/atlas/atlas.ts";
 import { createStore, type Store } from "../../src/store/store.ts";
-import { showPoint, step } from "../../src/view/aims.ts";
+import { showPoint, step } from "../../src/view/aim/aims.ts";
 import { viewOf } from "../../src/view/view.ts";
 import { smallAtlas } from "../atlas/small-atlas.ts";
 

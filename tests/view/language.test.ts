@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { languageMeant } from "../../src/view/language.ts";
+import { languageMeant } from "../../src/view/address/language.ts";
 
 const three = ["zh", "zh-Hant", "en"];
 

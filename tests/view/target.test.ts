@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Box, LonLat, PlaceId } from "../../src/atlas/atlas.ts";
 import { frameOf, wholeSight } from "../../src/look/frame.ts";
 import { sightOf } from "../../src/look/sight.ts";
-import { targetOf } from "../../src/view/target.ts";
+import { targetOf } from "../../src/view/aim/target.ts";
 import type { Aim } from "../../src/view/view.ts";
 import { smallAtlas } from "../atlas/small-atlas.ts";
 

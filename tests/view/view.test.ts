@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Atlas, ChapterId, InitiativeId, PlaceId, TypeId } from "../../src/atlas/atlas.ts";
-import { showPoint, step } from "../../src/view/aims.ts";
+import { showPoint, step } from "../../src/view/aim/aims.ts";
 import { letGo } from "../../src/view/choice/parts.ts";
 import {
   clearFilter,

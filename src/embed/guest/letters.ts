@@ -1,7 +1,7 @@
 /** What a host's letters mean to the map, and what the host is told of it. The door has heard and read them. */
 import type { Store } from "../../store/store.ts";
+import { languageMeant } from "../../view/address/language.ts";
 import type { Scheme } from "../../view/embedding.ts";
-import { languageMeant } from "../../view/language.ts";
 import { tallyFor } from "../../view/tally.ts";
 import type { Hear } from "../door/letters.ts";
 import { type GuestLetter, type HostLetter, sealed } from "../protocol.ts";

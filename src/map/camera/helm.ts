@@ -11,7 +11,7 @@ import { sightOf } from "../../look/sight.ts";
 import { closestZoom } from "../../look/tiers/zoom-tiers.ts";
 import type { Second } from "../../store/second.ts";
 import type { Store } from "../../store/store.ts";
-import { targetOf } from "../../view/target.ts";
+import { targetOf } from "../../view/aim/target.ts";
 import type { Aim } from "../../view/view.ts";
 import { freeHeightPx, freeWidthPx, leashed, paneOf, unitsPerPx } from "./leash.ts";
 

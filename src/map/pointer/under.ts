@@ -11,7 +11,7 @@ import { type BadgeMark, type Marks, pointsOf, type Standing } from "../../look/
 import { countedBy, shownBy } from "../../look/marks/shown.ts";
 import { standsIn } from "../../look/tiers/tiers.ts";
 import type { Store } from "../../store/store.ts";
-import type { Together } from "../../view/aims.ts";
+import type { Together } from "../../view/aim/aims.ts";
 import { tallyFor } from "../../view/tally.ts";
 import type { Tier } from "../tier.ts";
 import { isInside } from "./inside.ts";

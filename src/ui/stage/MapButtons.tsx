@@ -5,7 +5,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { late } from "../../late/late.ts";
 import { addressOf } from "../../view/address.ts";
-import { step } from "../../view/aims.ts";
+import { step } from "../../view/aim/aims.ts";
 import { goHome } from "../../view/view.ts";
 import { knowsModals } from "../engine/modal.ts";
 import { useReading, useView, useWords } from "../reading.ts";

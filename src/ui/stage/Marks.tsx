@@ -21,7 +21,7 @@ import {
 import { countedBy, shownBy } from "../../look/marks/shown.ts";
 import { paneTierOf, paneTiers, standsIn, tierAt, tierCloser, tiersCloser } from "../../look/tiers/tiers.ts";
 import { colourRank } from "../../look/type-colours.ts";
-import { openTogether } from "../../view/aims.ts";
+import { openTogether } from "../../view/aim/aims.ts";
 import { goHome, openInitiative, openPlace } from "../../view/view.ts";
 import { countOf, withinOf } from "../../words/phrases.ts";
 import { useReading, useTally, useView, useWords } from "../reading.ts";

@@ -3,8 +3,8 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { findInitiative, findPlace } from "../../atlas/questions.ts";
 import { withinReason } from "../filter.ts";
 import type { ViewWord } from "../grammar.ts";
-import { languageMeant } from "../language.ts";
 import { openInitiative, type View, viewOf } from "../view.ts";
+import { languageMeant } from "./language.ts";
 
 /**
  * The view of an address relative to the folder of all pages. Words that mean nothing here are ignored. A word of the query says

@@ -79,10 +79,10 @@ function readEmbed(path: string, query: string, { roots, known }: Ours): Led | n
   const led = { ...carriedRoot(root, roots), query, place: "", version: "", served: false, quoted: false };
   const [, version] = /^(\d+\.\d+\.\d+)\/embed\.js$/.exec(rest) ?? [];
   if (version) return { ...led, to: "script", version };
-  const [, pictured] = /^still\/([\w-]+?)-[a-z]{2}-(?:light|dark)-\d+\.png$/.exec(rest) ?? [];
-  if (pictured) return { ...led, to: "still", place: pictured };
-  const [, carded] = /^card\/([\w-]+?)(?:\/[\w-]+)?-[a-z]{2}\.png$/.exec(rest) ?? [];
-  if (carded) return { ...led, to: "card", place: carded };
+  const [, pictured] = /^still\/([\w-]+)-(?:light|dark)-\d+\.png$/.exec(rest) ?? [];
+  if (pictured) return { ...led, to: "still", place: ofFile(pictured, known) };
+  const [, carded] = /^card\/([\w-]+(?:\/[\w-]+)?)\.png$/.exec(rest) ?? [];
+  if (carded) return { ...led, to: "card", place: ofFile(carded, known) };
   const unspoken = withoutLanguage(rest, known);
   const framed = /^(?:([\w-]+)\/?)?(?:index\.html)?$/.exec(unspoken);
   if (framed === null) return null;
@@ -95,6 +95,14 @@ function readEmbed(path: string, query: string, { roots, known }: Ours): Led | n
     ? isPlace(known, named)
     : (query === "" && unspoken === rest) || OUR_WORDS.test(query);
   return isOurs || speaksOurs ? { ...led, to: "frame", place } : null;
+}
+
+/** The place that a picture is of, by the name of its file: `sanzao-zh-Hant`, `sanzao/yulin-en`. */
+function ofFile(named: string, { languages }: Known): string {
+  const [own = ""] = named.split("/");
+  if (own !== named) return own;
+  const language = languages.find((each) => named.endsWith(`-${each}`));
+  return language === undefined ? named.replace(/-[a-z]{2}$/, "") : named.slice(0, -language.length - 1);
 }
 
 /** Services that resize pictures write the address they are of behind their own host: `i0.example/maps.example.org/map/`. */

@@ -1,6 +1,6 @@
 /** Where an initiative is: on our map, in the reader's own map app, or nowhere in particular. */
 import type { Initiative } from "../../../atlas/atlas.ts";
-import { showPoint } from "../../../view/aims.ts";
+import { showPoint } from "../../../view/aim/aims.ts";
 import { mapApps } from "../../../view/map-apps.ts";
 import { fill } from "../../../words/phrases.ts";
 import { useReading, useWords } from "../../reading.ts";

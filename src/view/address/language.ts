@@ -1,5 +1,5 @@
 /** Which of a map's languages is meant by a tag that came from elsewhere: the page around a frame. */
-import type { Language } from "../atlas/atlas.ts";
+import type { Language } from "../../atlas/atlas.ts";
 
 /** The one that is called so; else one of the same language in the same script ("zh-HK" is zh-Hant), else one of the same language. */
 export function languageMeant(tag: string, languages: readonly Language[]): Language | undefined {

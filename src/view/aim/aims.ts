@@ -1,7 +1,7 @@
 /** Where one can look on the map besides at a place: at a point, at some of them, and a step further. */
-import type { Atlas, Box, InitiativeId, LonLat } from "../atlas/atlas.ts";
-import { initiativeOf } from "../atlas/questions.ts";
-import { openInitiative, openPlace, type View } from "./view.ts";
+import type { Atlas, Box, InitiativeId, LonLat } from "../../atlas/atlas.ts";
+import { initiativeOf } from "../../atlas/questions.ts";
+import { openInitiative, openPlace, type View } from "../view.ts";
 
 /** Initiatives that have one badge together. */
 export interface Together {
