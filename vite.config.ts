@@ -77,7 +77,11 @@ export default defineConfig(({ mode }) => ({
             { name: "page", test: /src\/main\.tsx$/, priority: 2 },
             { name: "later", test: /src\/ui\/later\.ts$/, priority: 1 },
             // What a waking frame needs besides is one file, too.
-            { name: "protocol", test: /src\/(embed\/protocol|view\/(embedding|grammar))\.ts$/, priority: 0 },
+            {
+              name: "protocol",
+              test: /src\/(embed\/protocol|view\/(embedding|grammar|address\/language))\.ts$/,
+              priority: 2,
+            },
           ],
         },
       },
