@@ -16,6 +16,8 @@ export interface Lettering {
   readonly proseLeading: number;
   /** The least width of a column that holds a type's name, as CSS has it. */
   readonly typeColumn: string;
+  /** The same where the type's name is set smaller, beside the map. */
+  readonly typeColumnBeside: string;
 }
 
 export interface Faces {
@@ -27,7 +29,8 @@ export interface Faces {
 export type Script = "Hans" | "Hant" | "Latn" | "others";
 
 const hans: Lettering = {
-  ...{ scale: 1, spacingEm: 0.06, proseRem: 0.9375, proseLeading: 1.6, typeColumn: "min(9.2rem,45%)" },
+  ...{ scale: 1, spacingEm: 0.06, proseRem: 0.9375, proseLeading: 1.6 },
+  ...{ typeColumn: "min(9.2rem,45%)", typeColumnBeside: "7.5rem" },
   faces: {
     song: ["Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", "STSong", "SimSun", "serif"],
     hei: [
@@ -37,18 +40,19 @@ const hans: Lettering = {
   },
 };
 
-/** The characters as Hong Kong and Macau write them. */
+/** The characters as Hong Kong and Macau write them. Windows' own faces are what it takes for `serif` and `sans-serif` in this script. */
 const hant: Lettering = {
   ...hans,
   faces: {
-    song: ["Songti TC", "Noto Serif CJK HK", "Noto Serif CJK TC", "PMingLiU", "serif"],
-    hei: ["PingFang HK", "Noto Sans CJK HK", "Microsoft JhengHei", "system-ui", "sans-serif"],
+    song: ["Songti TC", "Noto Serif CJK HK", "serif"],
+    hei: ["PingFang HK", "Noto Sans CJK HK", "system-ui", "sans-serif"],
   },
 };
 
 /** Names of letters are longer, and set smaller. A Chinese face's apostrophe is as wide as a letter, so that it comes second. */
 const latn: Lettering = {
-  ...{ scale: 0.85, spacingEm: 0, proseRem: 0.875, proseLeading: 1.5, typeColumn: "min(10.25rem,100%)" },
+  ...{ scale: 0.85, spacingEm: 0, proseRem: 0.875, proseLeading: 1.5 },
+  ...{ typeColumn: "min(10.25rem,100%)", typeColumnBeside: "min(10.25rem,100%)" },
   faces: {
     song: hans.faces.song,
     hei: ["system-ui", "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", "sans-serif"],
@@ -89,6 +93,7 @@ export function letteringVariables({
     prose: `${row.proseRem}rem`,
     leading: String(row.proseLeading),
     "type-column": row.typeColumn,
+    "type-beside": row.typeColumnBeside,
   };
 }
 

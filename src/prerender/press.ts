@@ -1,8 +1,9 @@
 /** Sets up the press: what the printing needs of an edition. */
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Atlas } from "../atlas/atlas.ts";
+import type { Atlas, Language } from "../atlas/atlas.ts";
 import { say } from "../atlas/questions.ts";
+import { saidIn } from "../atlas/said.ts";
 import { frameOf } from "../look/frame.ts";
 import { areMany, isLong, LEDE, TITLE } from "../ui/head/fold.ts";
 import { figureShapes } from "./figure/shapes.ts";
@@ -29,11 +30,7 @@ export async function pressFor(
   async function inEach(style: typeof pageStyle): Promise<Press["style"]> {
     const styles = atlas.map.languages.map(async (language) => {
       const figure = {
-        // The others come with a file of their own; while developing all are here at once.
-        languages: [
-          language,
-          ...(rest.strict ? [] : atlas.map.languages.filter((each) => each !== language)),
-        ],
+        languages: spokenOn(atlas, language, rest.strict ? [] : atlas.map.languages),
         frame,
         spoken: spokenTiers(atlas, marks[language]!),
       };
@@ -61,6 +58,15 @@ export async function pressFor(
   };
 }
 
+/**
+ * The languages that something is said in on pages in one, which comes first: names that are not translated are said in others. The
+ * rest, `besides`, are here at once only while developing; readers get them with the file of the other languages.
+ */
+function spokenOn({ places }: Atlas, language: Language, besides: readonly Language[]): readonly Language[] {
+  const said = places.map(({ shortName }) => saidIn(shortName, language));
+  return [...new Set([language, ...said, ...besides])];
+}
+
 /** Whether in any language the places are many, or the words at the page's head long. */
 function isCrowded({ map, places }: Atlas): boolean {
   return map.languages.some((language) => {
@@ -85,6 +91,8 @@ export function forgetScripts(): void {
   scripts.clear();
 }
 
+/** Escaped no more than an address in an attribute has to be: every page carries it. */
 function dataAddress(svg: string): string {
-  return `data:image/svg+xml,${encodeURIComponent(svg.trim())}`;
+  const plain = svg.trim().replaceAll('"', "'");
+  return `data:image/svg+xml,${plain.replace(/[%#<>]/g, encodeURIComponent)}`;
 }

@@ -39,7 +39,7 @@ export interface Press {
   readonly early: string;
   /** The script of the page for lost readers. */
   readonly lost: string;
-  /** Files from the site's root that the page will want at once. */
+  /** Files from the site's root that a page in a language will want at once: its facts, and the other languages. */
   readonly preload: Readonly<Record<Language, readonly string[]>>;
   /** Off while developing, when the dev server's own script stands inline. */
   readonly strict: boolean;
@@ -74,7 +74,10 @@ export function printPage(press: Press, page: Page, kind: Kind): string {
   const description = descriptionOf(page, atlas);
   const rooted = press.template.replaceAll('="./', `="${root}`).replace(/>\s+</g, "><").trim();
   const template = embedded ? asleep(rooted) : rooted;
-  const preload = (press.preload[language] ?? [])
+  const [facts, others] = press.preload[language] ?? [];
+  // Whoever comes for one initiative reads it first, and changes the language later, if at all.
+  const preload = [facts, page.initiative === null ? others : undefined]
+    .filter((file) => file !== undefined)
     .map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}${file}">`)
     .join("");
   const style = (embedded ? press.embedStyle : press.style)[language]!;
@@ -139,15 +142,9 @@ function asleep(template: string): string {
     .replace(/<script type="module"[^>]* src="([^"]*)"><\/script>/, '<meta name="page-script" content="$1">');
 }
 
-/**
- * Shown by the style where the frame's place is no longer in the atlas: `gone=` in its address, which printLost writes. It names
- * the map's other languages for the door, which wakes the page where a host asks for one of them (src/embed/door/letters.ts).
- */
-function goneNotice({ atlas, words }: Published, language: Language): string {
-  const others = atlas.map.languages.filter((each) => each !== language);
-  const speaks =
-    others.length > 0 ? ` data-speaks="${others.map((each) => words[each]!.tag).join(" ")}"` : "";
-  return `<p class="gone" role="status"${speaks}>${words[language]!.gone}</p>`;
+/** Shown by the style where the frame's place is no longer in the atlas: `gone=` in its address, which printLost writes. */
+function goneNotice({ words }: Published, language: Language): string {
+  return `<p class="gone" role="status">${words[language]!.gone}</p>`;
 }
 
 /**

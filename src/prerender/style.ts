@@ -107,7 +107,7 @@ function figureStyle({ languages, frame, spoken }: FigureStyle, usualPx?: number
 export function letteringStyle([first, ...others]: readonly Language[]): string {
   const all = Object.entries(letteringVariables(letteringOf(first!)));
   return [
-    rule(`:root,${named(first!)}`, all),
+    rule(others.length > 0 ? `:root,${named(first!)}` : ":root", all),
     ...others.map((language) => languageStyle(language, first!)),
   ].join("");
 }

@@ -243,7 +243,7 @@ describe("what a page says of itself to those who quote it", () => {
     expect(JSON.parse(json)).toMatchObject({
       name: "Evening school · Map of Testland",
       about: { "@type": "Thing", name: "Evening school" },
-      isPartOf: { url: `${ADDRESS}en/westham/`, isPartOf: { url: `${ADDRESS}en/` } },
+      isPartOf: { "@type": "Map", url: `${ADDRESS}en/westham/` },
     });
   });
 

@@ -44,7 +44,7 @@ export function answerHost(world: Window, embedding: Embedding, wake: () => void
       sayReady();
       sayAgain();
       const [asked] = (letter.language ?? "").split("-");
-      const speaks = document.querySelector(`[data-speaks*="${asked}"]`);
+      const speaks = document.querySelector(`.languages [lang|="${asked}"]`);
       if (speaks && asked !== language() && !dataset.language && !query.has("lang")) wake();
     } else if (word !== "theme") wake();
   }

@@ -39,10 +39,7 @@ export function structuredData(atlas: Atlas, page: Page, { tag, address, card }:
     name: titleOf(atlas, page),
     inLanguage: tag,
     isAccessibleForFree: true,
-    isPartOf:
-      initiative === null
-        ? site
-        : { "@type": "Map", name: titleOf(atlas, whole), ...linked(whole), isPartOf: site },
+    isPartOf: initiative === null ? site : { "@type": "Map", name: titleOf(atlas, whole), ...linked(whole) },
     ...linked(page),
     ...(address && card && { image: address + card }),
     isBasedOn: {
@@ -74,7 +71,7 @@ function ofInitiative({ title, summary, locality, points, period }: Initiative, 
   return {
     "@type": "WebPage",
     description: tell(summary),
-    about: { "@type": "Thing", name: tell(title), description: tell(summary) },
+    about: { "@type": "Thing", name: tell(title) },
     spatialCoverage: {
       "@type": "Place",
       name: locality ? tell(locality) : tell(name),

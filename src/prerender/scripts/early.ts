@@ -10,8 +10,9 @@ import { fileMeant } from "../../view/address/file.ts";
 
 addEventListener("DOMContentLoaded", () => {
   const entry = document.querySelector(".initiative[open]");
-  const room = entry?.closest(".scroll");
-  if (entry && room) room.scrollTop += entry.getBoundingClientRect().top - room.getBoundingClientRect().top;
+  if (entry === null) return;
+  const room = entry.closest(".scroll")!;
+  room.scrollTop += entry.getBoundingClientRect().top - room.getBoundingClientRect().top;
 });
 if (location.protocol === "file:") {
   addEventListener("DOMContentLoaded", () => {
