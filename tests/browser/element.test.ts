@@ -89,11 +89,10 @@ describe("the element", () => {
       await stands(one);
       await eventually(() => one.attribute(":root", "lang")).toBe("en");
       const address = new URL(await one.address());
-      expect(address.pathname).toBe("/map/embed/sanzao/");
+      expect(address.pathname).toBe("/map/embed/en/sanzao/"); // which its language became
       expect(Object.fromEntries(address.searchParams)).toEqual({
-        type: "talent,chain",
+        type: "chain,talent",
         q: "村 & 镇",
-        lang: "en",
         theme: "dark",
         show: "title,panel",
         mode: "still",
