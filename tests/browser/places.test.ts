@@ -1,6 +1,7 @@
 /** The places of maps that have many: folded into a list that opens, is searched, and gives way to what was chosen in it. */
 import { afterAll, describe, expect, test } from "vitest";
 import { parseAtlas } from "../../src/atlas/parse.ts";
+import { say } from "../../src/atlas/questions.ts";
 import { city, counties, type WorldPlan, worldGeo } from "../worlds/world.ts";
 import { closeBrowsers, type Reader, read } from "./reader.ts";
 import { eventually } from "./seeing.ts";
@@ -21,7 +22,7 @@ const longTitle = "A map of everything that forty counties do ".repeat(5).slice(
 /** With a title of 200 letters, and without pictures, which nobody looks at here: the site is soon built. */
 function worldOf(plan: WorldPlan): Record<string, string> {
   const files = worldGeo(plan);
-  const map = { ...JSON.parse(files["map.json"]!), title: { zh: longTitle }, pictures: "none" };
+  const map = { ...JSON.parse(files["map.json"]!), title: { [plan.tongue]: longTitle }, pictures: "none" };
   return { ...files, "map.json": JSON.stringify(map) };
 }
 
@@ -31,7 +32,7 @@ afterAll(closeBrowsers);
 
 describe("of forty counties", () => {
   const { atlas } = parseAtlas(countyFiles);
-  const name = (rank: number) => atlas.places[rank]!.shortName.zh!;
+  const name = (rank: number) => say(atlas.places[rank]!.shortName, atlas.map.languages[0]);
 
   describe.each([desk, ...phones])("on a window of $widthPx × $heightPx", (window) => {
     test("a title of 200 letters leaves the map its room, and is whole where it is pressed", async () => {

@@ -4,6 +4,7 @@ import type { Place } from "../../src/atlas/atlas.ts";
 import { parseAtlas } from "../../src/atlas/parse.ts";
 import { initiativesWithin, say } from "../../src/atlas/questions.ts";
 import { geoFolder, readGeo } from "../../src/prerender/geo-folder.ts";
+import { withTraditional } from "../../src/prerender/traditional.ts";
 import { addressOf } from "../../src/view/address.ts";
 import { noFilter } from "../../src/view/filter.ts";
 import { panelId } from "../../src/view/page-ids.ts";
@@ -16,7 +17,7 @@ const figureOnly = { blocked: /live-map/ };
 /** As many as are walked where there are more: a walk through a province would last a day. */
 const walked = 12;
 
-const { atlas } = parseAtlas((await readGeo(geoFolder())).files);
+const atlas = await withTraditional(parseAtlas((await readGeo(geoFolder())).files).atlas);
 const site = await siteOfFolder(geoFolder());
 afterAll(closeBrowsers);
 

@@ -17,7 +17,7 @@ test("Traditional Chinese is spoken in place, by its address, and set in its own
     await reader.visit("westham/");
     await reader.settled();
     await reader.tap('.languages a[lang="zh-Hant"]');
-    await eventually(reader.address).toBe("westham/?lang=zh-hant");
+    await eventually(reader.address).toBe("zh-Hant/westham/");
     await eventually(() => reader.attribute("html", "lang")).toBe("zh-Hant");
     await eventually(() => reader.text(".panel h2")).toContain("西鎮");
     expect(await reader.title()).toBe("西鎮 · 試地圖");
