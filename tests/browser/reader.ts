@@ -347,7 +347,10 @@ export async function reader(site: string, circumstances: Circumstances = {}): P
       await wire.detach();
       return data;
     },
-    leave: () => context.close(),
+    leave: async () => {
+      await context.unrouteAll({ behavior: "ignoreErrors" }); // what is still on its way, nobody waits for
+      await context.close();
+    },
   };
 }
 
