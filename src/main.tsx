@@ -47,6 +47,16 @@ async function start(): Promise<void> {
   if (!embedded) performance.mark("interactive");
 
   const { later } = await secondComing;
+  // Before the address changes for the first time: by what it says itself, or by what the reader does.
+  const keep = () => later.keepPrinted(document, app);
+  if (/[?#]/.test(location.href)) keep();
+  const kept = store.watch(
+    ({ view }) => view,
+    () => {
+      kept();
+      keep();
+    },
+  );
   await later.takeLanguages(published, store.get().view.language);
   const pages = new URL(wayUp(store.get().depth), location.href.split(/[?#]/)[0]).href;
   const grown = () => grow(store, published, ground.current!, embedded);

@@ -24,6 +24,7 @@ export interface LaterRooms {
   readonly MapButtons: ComponentType;
   readonly Marks: ComponentType<{ frame: Frame; sight: Sight }>;
   readonly Notices: ComponentType;
+  readonly keepPrinted: typeof import("./late/printed.ts").keepPrinted;
   readonly PanelFoot: ComponentType<{ place: Place }>;
   readonly restingStore: typeof import("../store/resting.ts").restingStore;
   readonly skip: typeof import("./panel/skip.ts").skip;

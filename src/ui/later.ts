@@ -15,6 +15,7 @@ import { Unseen } from "./head/Unseen.tsx";
 import { takeLanguages } from "./languages.ts";
 import { answerAll } from "./late/answer-all.ts";
 import { whenWanted } from "./late/idle.ts";
+import { keepPrinted } from "./late/printed.ts";
 import type { LaterRooms } from "./later-rooms.ts";
 import { keepInSight } from "./panel/in-sight.ts";
 import { InitiativeBody } from "./panel/initiative/InitiativeBody.tsx";
@@ -41,6 +42,7 @@ export const later: LaterRooms = {
   MapButtons,
   Marks,
   Notices,
+  keepPrinted,
   PanelFoot,
   restingStore,
   skip,
