@@ -4,6 +4,7 @@
  */
 import { Converter } from "opencc-js/cn2t";
 import type { Atlas, Language, Text } from "../atlas/atlas.ts";
+import { withTexts } from "../atlas/texts.ts";
 
 const FROM: Language = "zh";
 const TO: Language = "zh-Hant";
@@ -18,17 +19,7 @@ export function withTraditional(atlas: Atlas): Atlas {
     const said = languages.filter((language) => all[language] !== undefined);
     return Object.fromEntries(said.map((language) => [language, all[language]!]));
   };
-  return inEachText(atlas, new Set(languages), derived) as Atlas;
-}
-
-/** The same with every text changed. A text is an object whose keys are languages of the map, and nothing else is. */
-function inEachText(value: unknown, languages: ReadonlySet<string>, change: (text: Text) => Text): unknown {
-  if (Array.isArray(value)) return value.map((each) => inEachText(each, languages, change));
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value);
-  const isText = entries.some(([key, said]) => languages.has(key) && typeof said === "string");
-  if (isText) return change(value as Text);
-  return Object.fromEntries(entries.map(([key, each]) => [key, inEachText(each, languages, change)]));
+  return withTexts(atlas, languages, derived);
 }
 
 /** As papers there print it: with their quotation marks, and with the usual form where the converter has that of a school's list. */

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Language } from "../../atlas/atlas.ts";
 import { saidIn } from "../../atlas/said.ts";
-import { isText, textsIn } from "../../atlas/texts.ts";
+import { textsIn, withTexts } from "../../atlas/texts.ts";
 import type { OtherLanguage, OtherLanguages } from "../../ui/languages.ts";
 import type { Published } from "../../ui/published.ts";
 import type { Words } from "../../words/words.ts";
@@ -34,7 +34,10 @@ export function parted(published: Published, language: Language, folder: string)
     here: {
       ...published,
       others: name,
-      atlas: inOne(atlas, language, languages) as Published["atlas"],
+      atlas: withTexts(atlas, languages, (text) => {
+        const said = saidIn(text, language);
+        return { [said]: text[said]! };
+      }),
       words: { ...called(words, rest), [language]: words[language]! },
       marks: { [language]: marks[language]! },
     },
@@ -49,18 +52,5 @@ function called(words: Published["words"], languages: readonly Language[]): Reco
       const { tag, name } = words[language]!;
       return [language, { tag, name } as Words];
     }),
-  );
-}
-
-/** The same with each text in the one language that it is said in to readers of this. */
-function inOne(held: unknown, language: Language, languages: readonly Language[]): unknown {
-  if (typeof held !== "object" || held === null) return held;
-  if (Array.isArray(held)) return held.map((each) => inOne(each, language, languages));
-  if (isText(held, languages)) {
-    const said = saidIn(held, language);
-    return { [said]: held[said] };
-  }
-  return Object.fromEntries(
-    Object.entries(held).map(([key, each]) => [key, inOne(each, language, languages)]),
   );
 }
