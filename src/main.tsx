@@ -47,14 +47,12 @@ async function start(): Promise<void> {
   if (!embedded) performance.mark("interactive");
 
   const { later } = await secondComing;
-  // Before the address changes for the first time: by what it says itself, or by what the reader does.
-  const keep = () => later.keepPrinted(document, app);
-  if (/[?#]/.test(location.href)) keep();
+  const { baseURI } = document;
   const kept = store.watch(
-    ({ view }) => view,
+    ({ depth }) => depth,
     () => {
-      kept();
-      keep();
+      kept(); // once the address has moved, all that is printed leads by whole addresses
+      later.keepPrinted(app, baseURI);
     },
   );
   await later.takeLanguages(published, store.get().view.language);

@@ -1,6 +1,6 @@
 /** What every component reads from: the store, the atlas, the pictures, and the words of the reader's language. */
 import { createContext } from "preact";
-import { type EffectCallback, useContext, useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { useContext, useEffect, useState } from "preact/hooks";
 import type { Text } from "../atlas/atlas.ts";
 import { say } from "../atlas/questions.ts";
 import type { State, Store } from "../store/store.ts";
@@ -33,28 +33,9 @@ export function useReading(): Reading {
 
 /** A part of the state, followed. `pick` must give the same object while nothing changes. */
 export function useView<T>(pick: (state: State) => T): T {
-  return useFollowed(pick, useEffect);
-}
-
-/**
- * The depth of the page in the address bar, followed from the moment that something stands in the page: a picture that is asked for
- * by a way that was right a moment ago is not there.
- */
-export function useDepth(): number {
-  return useFollowed(depthIn, useLayoutEffect);
-}
-
-function depthIn({ depth }: State): number {
-  return depth;
-}
-
-function useFollowed<T>(
-  pick: (state: State) => T,
-  useAfter: (act: EffectCallback, inputs: readonly unknown[]) => void,
-): T {
   const { store, print } = useReading();
   const [value, setValue] = useState(() => pick(print.current ?? store.get()));
-  useAfter(() => {
+  useEffect(() => {
     const take = () => setValue(() => pick(store.get()));
     take();
     return store.watch(pick, take);
@@ -78,5 +59,5 @@ export function useTally(): Tally {
 
 /** The way from the page in the address bar to the folder its places' pages stand in: the site's root, or a frame's `embed/`. */
 export function usePages(): string {
-  return wayUp(useDepth());
+  return wayUp(useView(({ depth }) => depth));
 }

@@ -1,8 +1,9 @@
 import { wayUp } from "../view/page.ts";
-import { useDepth, useReading } from "./reading.ts";
+import { useReading, useView } from "./reading.ts";
 
 /** The way from the page in the address bar to the site's root, where files and the full pages are. */
 export function useRoot(): string {
   const { embedded } = useReading();
-  return wayUp(useDepth() + (embedded ? 1 : 0)); // frames' pages stand in a folder of their own
+  const depth = useView((state) => state.depth);
+  return wayUp(depth + (embedded ? 1 : 0)); // frames' pages stand in a folder of their own
 }
