@@ -27,16 +27,14 @@ export async function pressFor(
   const frame = frameOf(atlas.map.frame);
   const crowded = isCrowded(atlas) ? await crowdedStyle(src) : "";
   /** Of its own in each language, since the marks of each have room at other widths. */
+  const figures = atlas.map.languages.map((language) => ({
+    languages: spokenOn(atlas, language, rest.strict ? [] : atlas.map.languages),
+    frame,
+    spoken: spokenTiers(atlas, marks[language]!),
+  }));
   async function inEach(style: typeof pageStyle): Promise<Press["style"]> {
-    const styles = atlas.map.languages.map(async (language) => {
-      const figure = {
-        languages: spokenOn(atlas, language, rest.strict ? [] : atlas.map.languages),
-        frame,
-        spoken: spokenTiers(atlas, marks[language]!),
-      };
-      return [language, (await style(src, figure)) + crowded] as const;
-    });
-    return Object.fromEntries(await Promise.all(styles)) as Press["style"];
+    const styles = await Promise.all(figures.map((figure) => style(src, figure)));
+    return Object.fromEntries(styles.map((text, rank) => [atlas.map.languages[rank]!, text + crowded]));
   }
 
   return {
